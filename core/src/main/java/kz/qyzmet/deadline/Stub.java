@@ -1,0 +1,1 @@
+package kz.qyzmet.deadline; /** x. */ public interface Stub {}

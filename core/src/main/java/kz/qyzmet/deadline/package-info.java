@@ -1,0 +1,5 @@
+/** Room deadline. */
+@NullMarked
+package kz.qyzmet.deadline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+package kz.qyzmet.law; /** x. */ public interface Stub {}

@@ -1,0 +1,5 @@
+/** Room law. */
+@NullMarked
+package kz.qyzmet.law;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+/**
+ * The pure core of Qyzmet: calendar, catalogue of norms and deadline engine.
+ *
+ * <p>No input or output but its own resources, no clock, no logging, no framework.
+ */
+module kz.qyzmet.core {
+    requires transitive org.threeten.extra;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports kz.qyzmet.text;
+    exports kz.qyzmet.calendar;
+    exports kz.qyzmet.law;
+    exports kz.qyzmet.deadline;
+}
