@@ -1,0 +1,152 @@
+package kz.qyzmet.deadline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kz.qyzmet.law.LimitUnit;
+import kz.qyzmet.law.Measure.Count;
+
+/** Elapsed time from an instant: hours run at night and on days off too. */
+final class ElapsedRun {
+
+    private final Run run;
+    private final Moment trigger;
+
+    ElapsedRun(Run run, Moment trigger) {
+        this.run = run;
+        this.trigger = trigger;
+    }
+
+    Deadline deadline(Count count) {
+        if (trigger.instant().isEmpty() || !allInstants()) {
+            return run.hourNotKnown();
+        }
+        Instant start = trigger.instant().get();
+        Duration left = Duration.between(start, plus(start, count, 1));
+        List<Extension> extensions = new ArrayList<>(run.term().extensions());
+        extensions.sort(Comparator.comparing((Extension extension) -> extension.decided().day())
+                .thenComparing(extension -> extension.by().amount()));
+        List<Pause<Instant>> pauses = pauses();
+        for (Extension extension : extensions) {
+            if (!extension.by().unit().isTime()) {
+                throw new IllegalArgumentException("Invalid extension: Expected hours or seconds for a term of " + count
+                        + ", but found: " + extension.by());
+            }
+            Optional<Instant> end = end(start, left, pauses);
+            Moment decided = extension.decided().occurredAt();
+            if (end.isPresent() && Moment.at(end.get()).isBefore(decided)) {
+                run.steps()
+                        .add(Step.moments(
+                                StepRule.EXTENSION_WITHOUT_EFFECT,
+                                List.of(extension.ground()),
+                                decided,
+                                Moment.at(end.get())));
+                continue;
+            }
+            left = left.plus(Duration.between(start, plus(start, extension.by(), 1)));
+            run.steps()
+                    .add(new Step(
+                            StepRule.EXTENDED,
+                            List.of(extension.ground()),
+                            Optional.of(decided),
+                            Optional.empty(),
+                            Optional.of(extension.by().unit().amount(extension.by().amount()))));
+        }
+        return finish(start, left, pauses, count);
+    }
+
+    private Deadline finish(Instant start, Duration left, List<Pause<Instant>> pauses, Count count) {
+        Optional<Instant> end = end(start, left, pauses);
+        for (Pause<Instant> pause : pauses) {
+            if (end.isPresent() && !pause.from().isBefore(end.get())) {
+                run.steps()
+                        .add(Step.moments(
+                                StepRule.SUSPENSION_WITHOUT_EFFECT,
+                                List.of(run.citation()),
+                                Moment.at(pause.from()),
+                                Moment.at(end.get())));
+            } else if (pause.to() != null) {
+                run.steps()
+                        .add(Step.moments(
+                                StepRule.SUSPENDED,
+                                List.of(run.citation()),
+                                Moment.at(pause.from()),
+                                Moment.at(pause.to())));
+            }
+        }
+        if (end.isEmpty()) {
+            Pause<Instant> open = pauses.get(pauses.size() - 1);
+            Duration rest = left.minus(used(start, open.from(), pauses));
+            return run.suspended(
+                    AlmatyTime.at(open.from()).toLocalDate(),
+                    Math.toIntExact(count.unit() == LimitUnit.HOUR ? rest.toHours() : rest.toSeconds()),
+                    count.unit());
+        }
+        run.steps()
+                .add(Step.moments(StepRule.ELAPSED, List.of(run.citation()), trigger, Moment.at(end.get()))
+                        .with(count.unit().amount(count.amount())));
+        return run.due(trigger.day(), end.get(), count.unit());
+    }
+
+    /** The end of a time that stands still in the pauses; empty when it runs into an open one. */
+    private static Optional<Instant> end(Instant start, Duration length, List<Pause<Instant>> pauses) {
+        Instant position = start;
+        Duration left = length;
+        for (Pause<Instant> pause : pauses) {
+            if (pause.to() != null && !pause.to().isAfter(position)) {
+                continue;
+            }
+            Duration before = pause.from().isAfter(position) ? Duration.between(position, pause.from()) : Duration.ZERO;
+            if (before.compareTo(left) >= 0) {
+                break;
+            }
+            left = left.minus(before);
+            if (pause.to() == null) {
+                return Optional.empty();
+            }
+            position = pause.to();
+        }
+        return Optional.of(position.plus(left));
+    }
+
+    private static Duration used(Instant start, Instant until, List<Pause<Instant>> pauses) {
+        Duration used = until.isAfter(start) ? Duration.between(start, until) : Duration.ZERO;
+        for (Pause<Instant> pause : pauses) {
+            if (pause.to() != null && pause.to().isAfter(start) && pause.from().isBefore(until)) {
+                Instant from = pause.from().isBefore(start) ? start : pause.from();
+                used = used.minus(Duration.between(from, pause.to()));
+            }
+        }
+        return used;
+    }
+
+    private boolean allInstants() {
+        return run.term().suspensions().stream()
+                .allMatch(suspension -> suspension.suspended().occurredAt().instant().isPresent()
+                        && suspension
+                                .resumed()
+                                .map(fact -> fact.occurredAt().instant().isPresent())
+                                .orElse(true));
+    }
+
+    private List<Pause<Instant>> pauses() {
+        List<Pause<Instant>> pauses = new ArrayList<>();
+        for (Suspension suspension : run.term().suspensions()) {
+            pauses.add(new Pause<>(
+                    suspension.suspended().occurredAt().instant().orElseThrow(),
+                    suspension
+                            .resumed()
+                            .flatMap(fact -> fact.occurredAt().instant())
+                            .orElse(null)));
+        }
+        return Pause.union(pauses);
+    }
+
+    static Instant plus(Instant instant, Count count, int sign) {
+        long n = (long) sign * count.amount();
+        return count.unit() == LimitUnit.HOUR ? Run.plusHours(instant, n) : instant.plusSeconds(n);
+    }
+}

@@ -1,0 +1,92 @@
+package kz.qyzmet.deadline;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * Something that happened, and when the system learned of it.
+ *
+ * <p>A status as of a day ignores what was recorded later. What is still to come, such as the start of an inspection
+ * that a notice names, is a plan: it may lie after the day on which it was recorded; a fact may not.
+ *
+ * @param occurredAt  when it happened, or will, not null
+ * @param recordedOn  the day on which the system learned of it, not null
+ * @param planned  whether it is still a plan
+ */
+public record Fact(Moment occurredAt, LocalDate recordedOn, boolean planned) {
+
+    /**
+     * Checks that a fact does not lie in the future of its own record.
+     *
+     * @throws IllegalArgumentException if something that is no plan happens after it was recorded
+     */
+    public Fact {
+        Objects.requireNonNull(occurredAt, "occurredAt");
+        Objects.requireNonNull(recordedOn, "recordedOn");
+        if (!planned && occurredAt.day().isAfter(recordedOn)) {
+            throw new IllegalArgumentException("Invalid fact: Expected it not to happen after the day of its record, "
+                    + recordedOn + ", but found: " + occurredAt.day() + "; what is still to come is a plan");
+        }
+    }
+
+    /**
+     * Returns a fact recorded on the day on which it happened.
+     *
+     * @param day  the day, not null
+     * @return the fact, not null
+     */
+    public static Fact on(LocalDate day) {
+        return at(Moment.on(day));
+    }
+
+    /**
+     * Returns a fact recorded on the day on which it happened.
+     *
+     * @param moment  the moment, not null
+     * @return the fact, not null
+     */
+    public static Fact at(Moment moment) {
+        return new Fact(moment, moment.day(), false);
+    }
+
+    /**
+     * Returns a plan, known since a day.
+     *
+     * @param moment  when it is to happen, not null
+     * @param recordedOn  the day on which the system learned of the plan, not null
+     * @return the fact, not null
+     */
+    public static Fact planned(Moment moment, LocalDate recordedOn) {
+        return new Fact(moment, recordedOn, true);
+    }
+
+    /**
+     * Returns this fact as recorded on another day.
+     *
+     * @param day  the day of the record, not null
+     * @return the fact, not null
+     * @throws IllegalArgumentException if it happened after that day and is no plan
+     */
+    public Fact recordedOn(LocalDate day) {
+        return new Fact(occurredAt, day, planned);
+    }
+
+    /**
+     * Returns the day on which it happened.
+     *
+     * @return the day in Almaty, not null
+     */
+    public LocalDate day() {
+        return occurredAt.day();
+    }
+
+    /**
+     * Tells whether the system knew of this on a day.
+     *
+     * @param day  the day, not null
+     * @return true if it was recorded on that day or before
+     */
+    public boolean isKnownOn(LocalDate day) {
+        return !recordedOn.isAfter(day);
+    }
+}

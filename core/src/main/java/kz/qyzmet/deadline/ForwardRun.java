@@ -1,0 +1,224 @@
+package kz.qyzmet.deadline;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kz.qyzmet.calendar.WorkingCalendar;
+import kz.qyzmet.law.Citation;
+import kz.qyzmet.law.Direction;
+import kz.qyzmet.law.Ground;
+import kz.qyzmet.law.LimitUnit;
+import kz.qyzmet.law.Measure.Count;
+import kz.qyzmet.law.RollConvention;
+import kz.qyzmet.law.StartRule;
+import kz.qyzmet.law.TimeLimit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A count of days, weeks, months or years forward, over suspensions and with extensions.
+ *
+ * <p>Suspensions are a union and extensions a sum, so the answer depends on the set of events alone.
+ */
+final class ForwardRun {
+
+    private final Run run;
+    private final TimeLimit limit;
+    private final LocalDate day;
+    private final WorkingCalendar calendar;
+    private final CountingRules rules;
+
+    ForwardRun(Run run, TimeLimit limit, LocalDate day) {
+        this.run = run;
+        this.limit = limit;
+        this.day = day;
+        this.calendar = run.calendar();
+        this.rules = run.rules();
+    }
+
+    Deadline deadline(Count count) {
+        LimitUnit unit = resolved(count.unit());
+        List<Step> steps = run.steps();
+        if (count.amount() == 0 && run.term().extensions().isEmpty()) {
+            steps.add(Step.days(StepRule.AT_ONCE, List.of(run.citation()), day, day));
+            return limit.direction() == Direction.ON ? run.notBefore(day, day) : run.due(day, day, day, day, unit);
+        }
+        List<Extension> added = effectiveExtensions(count, steps);
+        Counting counting = end(count, added, steps);
+        if (counting.end() == null) {
+            return run.suspended(counting.stoppedOn(), counting.left(), unit);
+        }
+        LocalDate nominal = counting.end();
+        withoutEffect(nominal, steps);
+        if (limit.direction() == Direction.ON) {
+            return earliest(nominal, unit, steps);
+        }
+        boolean working = added.isEmpty()
+                ? unit == LimitUnit.WORKING_DAY
+                : calendarEndsOnWorkingDay(unit, added);
+        if (working) {
+            return run.due(day, nominal, nominal, nominal, unit);
+        }
+        LocalDate due = run.rolled(nominal, limit.roll(), run.rollGround());
+        for (Pause<LocalDate> over = pauseOver(nominal, due); over != null; over = pauseOver(nominal, due)) {
+            LocalDate resumed = over.to();
+            if (resumed == null) {
+                return run.suspended(over.from(), 0, unit);
+            }
+            due = calendar.nextOrSame(resumed);
+            steps.add(Step.days(StepRule.SUSPENDED, List.of(run.citation()), over.from(), resumed));
+        }
+        // A limit that does not roll by itself ("on or before the same number") is safe on its very day.
+        LocalDate safe = limit.roll() == RollConvention.NONE ? due : calendar.previousOrSame(nominal);
+        return run.due(day, nominal, due, safe, unit);
+    }
+
+    private Deadline earliest(LocalDate lastDay, LimitUnit unit, List<Step> steps) {
+        if (unit != LimitUnit.WORKING_DAY && rules.expiryRule() == ExpiryRule.ON_LAST_DAY) {
+            return run.notBefore(day, lastDay);
+        }
+        LocalDate from = lastDay.plusDays(1);
+        steps.add(Step.days(
+                StepRule.EXPIRED,
+                unit == LimitUnit.WORKING_DAY
+                        ? List.of(run.citation())
+                        : List.of(run.citation(), Ground.CUSTOM_OF_EXPIRY),
+                lastDay,
+                from));
+        return run.notBefore(day, from);
+    }
+
+    /** Extensions in the order of their decisions, without those that came when nothing was left to extend. */
+    private List<Extension> effectiveExtensions(Count count, List<Step> steps) {
+        List<Extension> sorted = new ArrayList<>(run.term().extensions());
+        sorted.sort(Comparator.comparing((Extension extension) -> extension.decided().day())
+                .thenComparing(extension -> extension.by().unit())
+                .thenComparing(extension -> extension.by().amount())
+                .thenComparing(extension -> extension.ground().id()));
+        List<Extension> effective = new ArrayList<>();
+        for (Extension extension : sorted) {
+            LocalDate end = end(count, effective, new ArrayList<>()).end();
+            LocalDate last = end == null ? null : limit.roll() == RollConvention.FOLLOWING ? calendar.nextOrSame(end) : end;
+            LocalDate decided = extension.decided().day();
+            if (last != null && decided.isAfter(last)) {
+                steps.add(Step.days(
+                        StepRule.EXTENSION_WITHOUT_EFFECT, List.of(extension.ground()), decided, last));
+                continue;
+            }
+            effective.add(extension);
+            steps.add(new Step(
+                    StepRule.EXTENDED,
+                    List.of(extension.ground()),
+                    Optional.of(Moment.on(decided)),
+                    Optional.empty(),
+                    Optional.of(extension.by().unit().amount(extension.by().amount()))));
+        }
+        return effective;
+    }
+
+    /** Counts the term and all that was added: what has the unit of the term joins it, the rest follows on. */
+    private Counting end(Count count, List<Extension> added, List<Step> steps) {
+        LimitUnit unit = resolved(count.unit());
+        int total = count.amount();
+        List<Count> others = new ArrayList<>();
+        for (Extension extension : added) {
+            if (resolved(extension.by().unit()) == unit) {
+                total += extension.by().amount();
+            } else if (extension.by().unit().isTime()) {
+                throw new IllegalArgumentException("Invalid extension: Expected days or longer for a term of " + count
+                        + ", but found: " + extension.by());
+            } else {
+                others.add(extension.by());
+            }
+        }
+        others.sort(Comparator.comparing((Count by) -> by.unit()).reversed().thenComparing(Count::amount));
+        Counting counting = counted(new Count(total, unit), first(steps), steps);
+        for (Count by : others) {
+            if (counting.end() == null) {
+                return counting;
+            }
+            counting = counted(new Count(by.amount(), resolved(by.unit())), counting.end().plusDays(1), steps);
+        }
+        return counting;
+    }
+
+    private Counting counted(Count count, LocalDate first, List<Step> steps) {
+        PausedCount paused = new PausedCount(calendar, suspensions(), rules);
+        if (count.amount() == 0) {
+            return Counting.ended(first.minusDays(1));
+        }
+        if (count.unit() == LimitUnit.WORKING_DAY) {
+            return paused.count(first, count.amount(), true, run.citation(), count, steps);
+        }
+        // Months are added once, from the origin; only then are the days of that time counted over the suspensions.
+        LocalDate last = Units.plus(first.minusDays(1), count);
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(first, last)) + 1;
+        return paused.count(first, days, false, run.citation(), count, steps);
+    }
+
+    private LocalDate first(List<Step> steps) {
+        boolean sameDay = sameDay();
+        List<Citation> grounds = sameDay ? List.of(run.citation()) : List.of(run.startGround());
+        LocalDate first = sameDay ? day : day.plusDays(1);
+        steps.add(Step.days(
+                sameDay ? StepRule.STARTS_SAME_DAY : StepRule.STARTS_NEXT_DAY, grounds, day, first));
+        return first;
+    }
+
+    private boolean sameDay() {
+        StartRule start = limit.start();
+        return start == StartRule.SAME_DAY
+                || (start == StartRule.FIRST_DAY_OF_CAP && rules.capStart() == CapStart.FIRST_DAY_COUNTS)
+                || (start == StartRule.DAY_OF_EVENT && rules.eventStart() == EventStart.SAME_DAY);
+    }
+
+    private LimitUnit resolved(LimitUnit unit) {
+        return switch (unit) {
+            case UNSPECIFIED_DAY -> rules.unqualifiedDays() == UnqualifiedDays.WORKING
+                    ? LimitUnit.WORKING_DAY
+                    : LimitUnit.CALENDAR_DAY;
+            // Forward, «сутки» start the next day like day-terms (APPC 76(2)): as calendar days.
+            case CLOCK_DAY -> LimitUnit.CALENDAR_DAY;
+            default -> unit;
+        };
+    }
+
+    private boolean calendarEndsOnWorkingDay(LimitUnit unit, List<Extension> added) {
+        boolean others = added.stream().anyMatch(extension -> resolved(extension.by().unit()) != unit);
+        boolean otherWorking = added.stream()
+                .anyMatch(extension -> resolved(extension.by().unit()) == LimitUnit.WORKING_DAY);
+        return others ? unit != LimitUnit.WORKING_DAY && otherWorking : unit == LimitUnit.WORKING_DAY;
+    }
+
+    private List<Suspension> suspensions() {
+        return List.copyOf(run.term().suspensions());
+    }
+
+    /** The suspension, if any, that covers the working day to which the end has rolled. */
+    private @Nullable Pause<LocalDate> pauseOver(LocalDate nominal, LocalDate due) {
+        if (!due.isAfter(nominal)) {
+            return null;
+        }
+        for (Pause<LocalDate> pause : new PausedCount(calendar, suspensions(), rules).pauses()) {
+            boolean endsLater = pause.to() == null || pause.to().isAfter(due);
+            if (!pause.from().isAfter(due) && endsLater) {
+                return pause;
+            }
+        }
+        return null;
+    }
+
+    private void withoutEffect(LocalDate end, List<Step> steps) {
+        for (Suspension suspension : suspensions()) {
+            if (suspension.suspended().day().isAfter(calendar.nextOrSame(end))) {
+                steps.add(Step.days(
+                        StepRule.SUSPENSION_WITHOUT_EFFECT,
+                        List.of(suspension.ground()),
+                        suspension.suspended().day(),
+                        end));
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package kz.qyzmet.deadline;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import kz.qyzmet.calendar.WorkingCalendar;
+import kz.qyzmet.law.Citation;
+import kz.qyzmet.law.Measure.Count;
+import kz.qyzmet.law.StateServicesLaw;
+
+/**
+ * Counts days forward and leaves out those on which the term was suspended.
+ *
+ * <p>Costs one look-up for each suspension, whatever the length of the term. Legal source: {@code law88.a27-2.p4}.
+ */
+final class PausedCount {
+
+    private final WorkingCalendar calendar;
+    private final List<Suspension> suspensions;
+    private final CountingRules rules;
+
+    PausedCount(WorkingCalendar calendar, List<Suspension> suspensions, CountingRules rules) {
+        this.calendar = calendar;
+        this.suspensions = suspensions;
+        this.rules = rules;
+    }
+
+    List<Pause<LocalDate>> pauses() {
+        return pauses(LocalDate.MIN);
+    }
+
+    Counting count(LocalDate first, int n, boolean working, Citation citation, Count asked, List<Step> steps) {
+        if (suspensions.isEmpty()) {
+            return finish(first, n, working, citation, asked, steps);
+        }
+        List<Step> tried = new ArrayList<>();
+        Counting counting = walk(first, n, working, citation, asked, pauses(), tried);
+        if (rules.suspensionDay() == SuspensionDay.USED && counting.end() != null) {
+            // The last day of the term was the day of suspension: it stays unused, or nothing would be left to resume.
+            LocalDate end = counting.end();
+            if (suspensions.stream().anyMatch(suspension -> suspension.suspended().day().equals(end))) {
+                tried.clear();
+                counting = walk(first, n, working, citation, asked, pauses(end), tried);
+            }
+        }
+        steps.addAll(tried);
+        return counting;
+    }
+
+    private Counting walk(
+            LocalDate first,
+            int n,
+            boolean working,
+            Citation citation,
+            Count asked,
+            List<Pause<LocalDate>> pauses,
+            List<Step> steps) {
+        LocalDate position = first;
+        int left = n;
+        for (Pause<LocalDate> pause : pauses) {
+            LocalDate resumed = pause.to();
+            if (resumed != null && !resumed.isAfter(position)) {
+                continue;
+            }
+            int usable = pause.from().isAfter(position) ? days(position, pause.from().minusDays(1), working) : 0;
+            if (usable >= left) {
+                break;
+            }
+            if (usable > 0) {
+                steps.add(step(position, pause.from().minusDays(1), working, citation, asked, usable));
+            }
+            left -= usable;
+            if (resumed == null) {
+                return Counting.stopped(pause.from().isBefore(first) ? first : pause.from(), left);
+            }
+            steps.add(Step.days(
+                    StepRule.SUSPENDED,
+                    List.of(citation, StateServicesLaw.RESUMED_COUNT),
+                    pause.from(),
+                    Objects.requireNonNull(resumed)));
+            position = resumed;
+        }
+        return finish(position, left, working, citation, asked, steps);
+    }
+
+    private Counting finish(
+            LocalDate position, int n, boolean working, Citation citation, Count asked, List<Step> steps) {
+        LocalDate end = select(position, n, working);
+        steps.add(step(position, end, working, citation, asked, n));
+        return Counting.ended(end);
+    }
+
+    private static Step step(
+            LocalDate from, LocalDate to, boolean working, Citation citation, Count asked, int counted) {
+        StepRule rule = working
+                ? StepRule.COUNTED_WORKING_DAYS
+                : Units.isAdded(asked.unit()) ? StepRule.ADDED : StepRule.COUNTED;
+        // Days in a row are told in the unit that the text uses, as long as nothing interrupts them.
+        boolean whole = !working && (Units.isAdded(asked.unit()) || Units.days(asked.unit()) > 1);
+        return Step.days(rule, List.of(citation), from.minusDays(1), to)
+                .with(asked.unit().amount(whole ? asked.amount() : counted));
+    }
+
+    /** How many days of a span count, both ends included. */
+    private int days(LocalDate from, LocalDate to, boolean working) {
+        return working
+                ? (calendar.isWorkingDay(from) ? 1 : 0) + calendar.workingDaysBetween(from, to)
+                : Math.toIntExact(ChronoUnit.DAYS.between(from, to)) + 1;
+    }
+
+    /** The n-th day that counts, on or after a position. */
+    private LocalDate select(LocalDate position, int n, boolean working) {
+        if (!working) {
+            return position.plusDays(n - 1L);
+        }
+        int more = calendar.isWorkingDay(position) ? n - 1 : n;
+        return more == 0 ? position : calendar.plusWorkingDays(position, more);
+    }
+
+    /** The union of the suspensions as stretches of days; the day kept is not used whatever the reading. */
+    private List<Pause<LocalDate>> pauses(LocalDate kept) {
+        List<Pause<LocalDate>> pauses = new ArrayList<>();
+        for (Suspension suspension : suspensions) {
+            LocalDate from = suspension.suspended().day();
+            boolean used = rules.suspensionDay() == SuspensionDay.USED && !from.equals(kept);
+            LocalDate resumed = suspension.resumed().map(Fact::day).orElse(null);
+            boolean counts = rules.resumptionDay() == ResumptionDay.COUNTED;
+            pauses.add(new Pause<>(
+                    used ? from.plusDays(1) : from, resumed == null || counts ? resumed : resumed.plusDays(1)));
+        }
+        return Pause.union(pauses);
+    }
+}

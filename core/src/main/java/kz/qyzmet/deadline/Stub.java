@@ -1,1 +1,0 @@
-package kz.qyzmet.deadline; /** x. */ public interface Stub {}

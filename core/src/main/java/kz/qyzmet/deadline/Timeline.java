@@ -1,0 +1,112 @@
+package kz.qyzmet.deadline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import kz.qyzmet.law.NormId;
+
+/**
+ * The deadlines of a case in the order in which they fall, each with what it waits for.
+ *
+ * <p>Deadlines without a day come last. Deadlines of one day are ordered by norm, so that the order never depends on
+ * that of the facts.
+ *
+ * @param entries  the entries in order, not null
+ */
+public record Timeline(List<Entry> entries) {
+
+    private static final Comparator<Entry> BY_DAY = Comparator.comparing(
+                    (Entry entry) -> entry.day().orElse(LocalDate.MAX))
+            .thenComparing(entry -> entry.deadline().citation().id())
+            .thenComparing(entry -> entry.deadline().trigger().map(Moment::toString).orElse(""));
+
+    /**
+     * One deadline of a case.
+     *
+     * @param deadline  the deadline, not null
+     * @param waitsFor  the norms whose fulfilment starts it, not null, may be empty
+     * @param done  the fact of its fulfilment, not null
+     */
+    public record Entry(Deadline deadline, Set<NormId> waitsFor, Optional<Fact> done) {
+
+        /** Checks and copies the parts. */
+        public Entry {
+            Objects.requireNonNull(deadline, "deadline");
+            waitsFor = Set.copyOf(waitsFor);
+            Objects.requireNonNull(done, "done");
+        }
+
+        /**
+         * Returns an entry that waits for nothing and is not done.
+         *
+         * @param deadline  the deadline, not null
+         * @return the entry, not null
+         */
+        public static Entry of(Deadline deadline) {
+            return new Entry(deadline, Set.of(), Optional.empty());
+        }
+
+        /**
+         * Returns the day on which the entry stands in the timeline: the last day, or the earliest one.
+         *
+         * @return the day, empty where there is none
+         */
+        public Optional<LocalDate> day() {
+            if (deadline instanceof Due due) {
+                return Optional.of(due.due());
+            }
+            if (deadline instanceof NotBefore from) {
+                return Optional.of(from.from());
+            }
+            return deadline instanceof Window window ? Optional.of(window.last()) : Optional.empty();
+        }
+    }
+
+    /** Orders and copies the entries. */
+    public Timeline {
+        entries = entries.stream().sorted(BY_DAY).toList();
+    }
+
+    /**
+     * Returns a timeline of deadlines that wait for nothing.
+     *
+     * @param deadlines  the deadlines in any order, not null
+     * @return the timeline, not null
+     */
+    public static Timeline of(Deadline... deadlines) {
+        return new Timeline(List.of(deadlines).stream().map(Entry::of).toList());
+    }
+
+    /**
+     * Returns the deadlines of a norm, in order.
+     *
+     * @param norm  the norm, not null
+     * @return the deadlines, not null, may be empty
+     */
+    public List<Deadline> deadlines(NormId norm) {
+        Objects.requireNonNull(norm, "norm");
+        return entries.stream()
+                .map(Entry::deadline)
+                .filter(deadline -> deadline.norm().filter(norm::equals).isPresent())
+                .toList();
+    }
+
+    /**
+     * Returns the one deadline of a norm.
+     *
+     * @param norm  the norm, not null
+     * @return the deadline, not null
+     * @throws IllegalArgumentException if the timeline has none of this norm, or several
+     */
+    public Deadline deadline(NormId norm) {
+        List<Deadline> found = deadlines(norm);
+        if (found.size() != 1) {
+            throw new IllegalArgumentException(
+                    "Invalid norm: Expected one deadline of " + norm + ", but found: " + found.size());
+        }
+        return found.get(0);
+    }
+}

@@ -1,0 +1,45 @@
+package kz.qyzmet.deadline;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * A time in which what happens counts: the months before a plan, the year of an inspection. There is no last day.
+ *
+ * @param reckoning  the run that gave this answer, not null
+ * @param first  the first day that counts, not null
+ * @param last  the last day that counts, not null
+ */
+public record Window(Reckoning reckoning, LocalDate first, LocalDate last) implements Deadline {
+
+    /** Checks the parts. */
+    public Window {
+        Objects.requireNonNull(reckoning, "reckoning");
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(last, "last");
+    }
+
+    /**
+     * Returns the window as a range.
+     *
+     * @return the range, not null
+     */
+    public LocalDateRange range() {
+        return LocalDateRange.ofClosed(first, last);
+    }
+
+    @Override
+    public LocalDate due() {
+        throw new NoDueDateException(this, "it is a window in which something counts: " + first + " to " + last);
+    }
+
+    @Override
+    public DeadlineStatus statusOfKnown(Moment asOf, Optional<Fact> done) {
+        if (asOf.day().isBefore(first)) {
+            return DeadlineStatus.NOT_YET;
+        }
+        return asOf.day().isAfter(last) ? DeadlineStatus.CLOSED : DeadlineStatus.OPEN;
+    }
+}

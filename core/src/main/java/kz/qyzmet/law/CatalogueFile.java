@@ -1,0 +1,53 @@
+package kz.qyzmet.law;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a table of this room: tab-separated, a header, no quoting (no value holds a tab or a line break).
+ *
+ * <p>A resource that is missing or torn is a broken jar, not a case to handle: it stops with what and where.
+ */
+final class CatalogueFile {
+
+    private CatalogueFile() {}
+
+    static List<String[]> read(String name, int columns) {
+        try (InputStream stream = CatalogueFile.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("Broken jar: Expected the resource '" + name + "', but found none");
+            }
+            List<String[]> rows = new ArrayList<>();
+            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            reader.readLine();
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                rows.add(cells(line, columns, name));
+            }
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Broken jar: cannot read the resource '" + name + "'", e);
+        }
+    }
+
+    private static String[] cells(String line, int columns, String name) {
+        String[] cells = new String[columns];
+        int from = 0;
+        for (int i = 0; i < columns; i++) {
+            int tab = line.indexOf('\t', from);
+            boolean last = i == columns - 1;
+            if ((tab < 0) != last) {
+                throw new IllegalStateException("Broken jar: Expected " + columns + " columns in '" + name
+                        + "', but found: " + line);
+            }
+            cells[i] = last ? line.substring(from) : line.substring(from, tab);
+            from = tab + 1;
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,31 @@
+package kz.qyzmet.law;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.qyzmet.text.Language;
+
+/**
+ * Puts a locator of the catalogue into the words of a language.
+ *
+ * <p>A locator is a row of words, most with a number: {@code Art. 25 p. 2 part 1}. Each word has a pattern in the
+ * bundle, with ({@code Art.n}) or without ({@code Art}) its number; what is no word is kept as it is.
+ */
+final class LocatorWords {
+
+    private static final Pattern WORD = Pattern.compile("([A-Za-z]+)\\.?(?:\\s*(\\d[\\d.-]*(?<![.-])\\)?))?");
+
+    private LocatorWords() {}
+
+    static String in(Language language, String locator) {
+        Matcher matcher = WORD.matcher(locator);
+        StringBuilder words = new StringBuilder();
+        while (matcher.find()) {
+            String number = matcher.group(2);
+            String text = number == null
+                    ? LawTexts.locators().get(language, matcher.group(1))
+                    : LawTexts.locators().get(language, matcher.group(1) + ".n", number.replace(")", ""));
+            matcher.appendReplacement(words, Matcher.quoteReplacement(text));
+        }
+        return matcher.appendTail(words).toString();
+    }
+}

@@ -1,0 +1,236 @@
+package kz.qyzmet.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import kz.qyzmet.law.GoverningInstead.Effect;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The catalogue of norms.
+ *
+ * <p>The shipped catalogue holds all norms of the four acts, in the order of the acts; it is read from the module's own
+ * resources when it is first asked for, once. A catalogue is immutable: a host that adds a norm or sets its time in
+ * force gets another one.
+ */
+public final class Norms {
+
+    private final Map<NormId, Norm> byId;
+
+    Norms(Map<NormId, Norm> byId) {
+        this.byId = Collections.unmodifiableMap(byId);
+    }
+
+    /**
+     * Returns the shipped catalogue.
+     *
+     * @return the catalogue, always the same, not null
+     */
+    public static Norms standard() {
+        return ShippedCatalogue.NORMS;
+    }
+
+    /**
+     * Returns a norm.
+     *
+     * @param id  the id, not null
+     * @return the norm, not null
+     * @throws UnknownNormException if the catalogue does not hold it
+     */
+    public Norm get(NormId id) {
+        Objects.requireNonNull(id, "id");
+        Norm norm = byId.get(id);
+        if (norm == null) {
+            throw new UnknownNormException(id.id(), nearest(id.id()));
+        }
+        return norm;
+    }
+
+    /**
+     * Returns a norm, if the catalogue holds it.
+     *
+     * @param id  the id, not null
+     * @return the norm, not null
+     */
+    public Optional<Norm> find(NormId id) {
+        Objects.requireNonNull(id, "id");
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * Returns all norms, in the order of the acts.
+     *
+     * @return the norms, unmodifiable, not null
+     */
+    public Collection<Norm> all() {
+        return byId.values();
+    }
+
+    /**
+     * Returns the norms of an act.
+     *
+     * @param act  the act, not null
+     * @return the norms, unmodifiable, not null
+     */
+    public List<Norm> of(Act act) {
+        Objects.requireNonNull(act, "act");
+        return matching(norm -> norm.provision().act() == act);
+    }
+
+    /**
+     * Returns the norms of an article or point.
+     *
+     * @param act  the act, not null
+     * @param article  the article as in the ids, {@code a25}, {@code p28}, or its bare number, {@code 25}, not null
+     * @return the norms, unmodifiable, not null; empty where there is none
+     */
+    public List<Norm> of(Act act, String article) {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(article, "article");
+        return matching(norm -> norm.provision().act() == act
+                && (norm.article().equals(article)
+                        || norm.article().equals("a" + article)
+                        || norm.article().equals("p" + article)));
+    }
+
+    /**
+     * Returns the norms of a kind.
+     *
+     * @param kind  the kind, not null
+     * @return the norms, unmodifiable, not null
+     */
+    public List<Norm> of(NormKind kind) {
+        Objects.requireNonNull(kind, "kind");
+        return matching(norm -> norm.kind() == kind);
+    }
+
+    /**
+     * Returns the norms by which somebody must, may or must not act.
+     *
+     * @param actor  the code of the catalogue, such as {@code STATE_CORP}, not null
+     * @return the norms, unmodifiable, not null; empty where there is none
+     */
+    public List<Norm> ofActor(String actor) {
+        Objects.requireNonNull(actor, "actor");
+        return matching(norm -> norm.actors().contains(actor));
+    }
+
+    /**
+     * Returns the norms that bear time.
+     *
+     * @return the norms, unmodifiable, not null
+     */
+    public List<Norm> timeBearing() {
+        return matching(norm -> norm.timeLimit().isPresent());
+    }
+
+    /**
+     * Returns what governed on a day on which a norm was not in force.
+     *
+     * @param id  the norm, not null
+     * @param day  the day, not null
+     * @return what governed instead, not null
+     */
+    public GoverningInstead insteadOf(NormId id, LocalDate day) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(day, "day");
+        String @Nullable [] row = ShippedCatalogue.instead(id.id());
+        if (row == null) {
+            return new GoverningInstead(List.of(), Effect.NOT_MODELLED);
+        }
+        List<NormId> inForce = new ArrayList<>();
+        if (!row[1].isEmpty()) {
+            for (String instead : row[1].split(";", -1)) {
+                find(NormId.of(instead))
+                        .filter(norm -> norm.force().holds(day))
+                        .ifPresent(norm -> inForce.add(norm.id()));
+            }
+        }
+        // The table relates the two regimes; before the older one began, neither side of it says anything.
+        boolean beforeBoth = inForce.isEmpty()
+                && get(ControlRules.INSPECTION_TERM).force().from().map(day::isBefore).orElse(false);
+        return new GoverningInstead(inForce, beforeBoth ? Effect.NOT_MODELLED : Effect.valueOf(row[2]));
+    }
+
+    /**
+     * Returns a catalogue with one norm more, or with another norm of the same id.
+     *
+     * @param norm  the norm, not null
+     * @return the new catalogue, not null
+     */
+    public Norms withNorm(Norm norm) {
+        Map<NormId, Norm> changed = new LinkedHashMap<>(byId);
+        changed.put(norm.id(), norm);
+        return new Norms(changed);
+    }
+
+    /**
+     * Returns a catalogue in which the norms of a prefix have another time in force.
+     *
+     * @param prefix  the start of the ids, such as {@code law88.a27-2.}, or a whole id, not null
+     * @param force  the time in force, not null
+     * @return the new catalogue, not null
+     * @throws IllegalArgumentException if no id starts with the prefix
+     */
+    public Norms withForce(String prefix, Force force) {
+        Objects.requireNonNull(force, "force");
+        Map<NormId, Norm> changed = new LinkedHashMap<>(byId);
+        List<Norm> found = matching(norm -> norm.id().id().startsWith(prefix));
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Invalid prefix: Expected the start of a norm id, but found: '" + prefix + "'");
+        }
+        for (Norm norm : found) {
+            changed.put(norm.id(), Norm.builder().from(norm).force(force).build());
+        }
+        return new Norms(changed);
+    }
+
+    /** Equal when all norms are. */
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return this == object || (object instanceof Norms other && byId.equals(other.byId));
+    }
+
+    @Override
+    public int hashCode() {
+        return byId.keySet().hashCode();
+    }
+
+    /** Returns the number of norms. */
+    @Override
+    public String toString() {
+        return "Norms[" + byId.size() + "]";
+    }
+
+    private List<Norm> matching(Predicate<Norm> wanted) {
+        return byId.values().stream().filter(wanted).toList();
+    }
+
+    private List<String> nearest(String id) {
+        return byId.keySet().stream()
+                .map(NormId::id)
+                .sorted(Comparator.comparingInt((String known) -> -commonPrefix(known, id)))
+                .filter(known -> commonPrefix(known, id) >= Math.min(7, id.length()))
+                .limit(3)
+                .toList();
+    }
+
+    private static int commonPrefix(String one, String other) {
+        int length = Math.min(one.length(), other.length());
+        for (int i = 0; i < length; i++) {
+            if (one.charAt(i) != other.charAt(i)) {
+                return i;
+            }
+        }
+        return length;
+    }
+}

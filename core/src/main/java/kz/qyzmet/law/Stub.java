@@ -1,1 +1,0 @@
-package kz.qyzmet.law; /** x. */ public interface Stub {}

@@ -1,0 +1,37 @@
+package kz.qyzmet.law;
+
+import java.util.List;
+
+/** Thrown when a catalogue does not hold a norm that was asked for by id. */
+public final class UnknownNormException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String id;
+    private final List<String> nearest;
+
+    UnknownNormException(String id, List<String> nearest) {
+        super("Unknown norm: Expected an id of the catalogue, but found: '" + id + "'"
+                + (nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest)));
+        this.id = id;
+        this.nearest = List.copyOf(nearest);
+    }
+
+    /**
+     * Returns the id that was asked for.
+     *
+     * @return the id, not null
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Returns ids of the catalogue that start alike, the nearest first, at most three.
+     *
+     * @return the ids, not null, may be empty
+     */
+    public List<String> nearest() {
+        return nearest;
+    }
+}
