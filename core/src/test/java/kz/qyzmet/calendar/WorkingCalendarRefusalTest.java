@@ -99,6 +99,9 @@ class WorkingCalendarRefusalTest {
                         + "but found: 2027-01-01; use a calendar with a wider range")
                 .satisfies(refusal -> assertThat(refusal.epochDay()).isEqualTo(FRI_2027_01_01.toEpochDay()));
         assertThatExceptionOfType(CalendarRangeException.class)
+                .isThrownBy(() -> YEAR_2026.plusWorkingDays(new int[] {(int) THU_2026_01_01.toEpochDay()}, n))
+                .satisfies(refusal -> assertThat(refusal.epochDay()).isEqualTo(FRI_2027_01_01.toEpochDay()));
+        assertThatExceptionOfType(CalendarRangeException.class)
                 .isThrownBy(() -> YEAR_2026.minusWorkingDays((int) THU_2026_12_31.toEpochDay(), n))
                 .withMessageContaining("Expected the end of the count within")
                 .satisfies(refusal -> assertThat(refusal.epochDay()).isEqualTo(WED_2025_12_31.toEpochDay()));

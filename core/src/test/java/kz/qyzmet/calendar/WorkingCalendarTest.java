@@ -83,7 +83,7 @@ class WorkingCalendarTest {
     }
 
     @Test
-    void sevenWorkingDaysFromSixMayEndOnFifteenMayInEachWeek() {
+    void theSaturdayOfASixDayWeekCounts() {
         assertThat(SPRING_2026.minusWorkingDays(FRI_2026_05_15, 5)).isEqualTo(WED_2026_05_06);
         assertThat(SPRING_2026.plusWorkingDays(WED_2026_05_06, 5)).isEqualTo(FRI_2026_05_15);
         assertThat(spring2026(WorkWeek.SIX_DAY).plusWorkingDays(WED_2026_05_06, 6))
