@@ -19,14 +19,14 @@ public final class CalendarRangeException extends DateTimeException {
 
     CalendarRangeException(String question, long epochDay, LocalDate first, LocalDate last) {
         super("Outside the calendar: Expected " + question + " within " + first + " to " + last + ", but found: "
-                + describe(epochDay) + "; use a calendar with a wider range");
+                + LocalDate.ofEpochDay(epochDay) + "; use a calendar with a wider range");
         this.epochDay = epochDay;
         this.first = first;
         this.last = last;
     }
 
     /**
-     * Returns the day that was asked for, as an epoch day; where counting ran over an edge, the last day counted.
+     * Returns the day that was asked for, as an epoch day; where counting ran over an edge, the first day beyond it.
      *
      * @return the epoch day
      */
@@ -41,12 +41,5 @@ public final class CalendarRangeException extends DateTimeException {
      */
     public LocalDateRange range() {
         return LocalDateRange.ofClosed(first, last);
-    }
-
-    private static String describe(long epochDay) {
-        // A primitive caller can hand in any number: those beyond the years of LocalDate are shown as they came.
-        return epochDay < LocalDate.MIN.toEpochDay() || epochDay > LocalDate.MAX.toEpochDay()
-                ? "epoch day " + epochDay
-                : LocalDate.ofEpochDay(epochDay).toString();
     }
 }

@@ -3,6 +3,7 @@ package kz.qyzmet.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ final class IndexedCalendar implements WorkingCalendar {
         this.first = (int) firstDate.toEpochDay();
         this.length = (int) (lastDate.toEpochDay() - firstDate.toEpochDay()) + 1;
         this.week = week;
-        // Beyond the range the date says nothing: one value for all, so that equal days give equal calendars.
+        // Beyond the range the date says nothing: held to it, so that any date makes an offset.
         this.projectedFrom = projectedFrom.isAfter(lastDate)
                 ? LocalDate.MAX
                 : projectedFrom.isBefore(firstDate) ? firstDate : projectedFrom;
@@ -192,7 +193,7 @@ final class IndexedCalendar implements WorkingCalendar {
 
     @Override
     public LocalDate plusWorkingDays(LocalDate date, int n) {
-        return LocalDate.ofEpochDay(select(rank(offset(date)) + positive(n) - 1L, "the end of the count"));
+        return LocalDate.ofEpochDay(select((long) rank(offset(date)) + positive(n) - 1, "the end of the count"));
     }
 
     @Override
@@ -202,8 +203,9 @@ final class IndexedCalendar implements WorkingCalendar {
 
     @Override
     public int workingDaysBetween(LocalDate startExclusive, LocalDate endInclusive) {
+        int start = offset(startExclusive);
         int end = offset(endInclusive);
-        return rank(end) - rank(ordered(offset(startExclusive), end));
+        return rank(end) - rank(ordered(start, end));
     }
 
     @Override
@@ -234,7 +236,7 @@ final class IndexedCalendar implements WorkingCalendar {
 
     @Override
     public int plusWorkingDays(int epochDay, int n) {
-        return select(rank(offset(epochDay)) + positive(n) - 1L, "the end of the count");
+        return select((long) rank(offset(epochDay)) + positive(n) - 1, "the end of the count");
     }
 
     @Override
@@ -244,8 +246,9 @@ final class IndexedCalendar implements WorkingCalendar {
 
     @Override
     public int workingDaysBetween(int startExclusive, int endInclusive) {
+        int start = offset(startExclusive);
         int end = offset(endInclusive);
-        return rank(end) - rank(ordered(offset(startExclusive), end));
+        return rank(end) - rank(ordered(start, end));
     }
 
     @Override
@@ -288,7 +291,7 @@ final class IndexedCalendar implements WorkingCalendar {
         return result;
     }
 
-    /** Equal when every day is: the same range, week and entries, however the calendar was built. */
+    /** Equal when range and week are the same and every day is, however the calendar was built. */
     @Override
     public boolean equals(@Nullable Object object) {
         if (this == object) {
@@ -298,13 +301,19 @@ final class IndexedCalendar implements WorkingCalendar {
                 && firstDate.equals(other.firstDate)
                 && lastDate.equals(other.lastDate)
                 && week == other.week
-                && projectedFrom.equals(other.projectedFrom)
-                && entries.equals(other.entries);
+                && Arrays.equals(nextProjected, other.nextProjected)
+                && hasEntriesOf(other)
+                && other.hasEntriesOf(this);
+    }
+
+    /** Which days stand as entries depends on how a calendar was built; what they say does not. */
+    private boolean hasEntriesOf(IndexedCalendar other) {
+        return other.entries.values().stream().allMatch(entry -> entry.equals(entry(entry.date())));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(firstDate, lastDate, week, entries.size(), workingDays.length);
+        return Objects.hash(firstDate, lastDate, week, Arrays.hashCode(worked));
     }
 
     /** Returns the range, the week and the number of working days. */

@@ -9,8 +9,8 @@ import java.util.Objects;
  * <p>The acts do not give the hours of a body: they are a host's parameter. They matter where something is filed at a
  * counter or registered ({@code cc.a176}, {@code appc.a64.p3}), never for the length of a term.
  *
- * @param opens  the time of opening, inclusive, not null
- * @param closes  the time of closing, exclusive: what arrives at this very moment is late, not null
+ * @param opens the time of opening, inclusive, not null
+ * @param closes the time of closing, exclusive: what arrives at this very moment is late, not null
  */
 public record OpeningHours(LocalTime opens, LocalTime closes) {
 
@@ -31,8 +31,8 @@ public record OpeningHours(LocalTime opens, LocalTime closes) {
     /**
      * Returns hours between two times.
      *
-     * @param opens  the time of opening, inclusive, not null
-     * @param closes  the time of closing, exclusive, not null
+     * @param opens the time of opening, inclusive, not null
+     * @param closes the time of closing, exclusive, not null
      * @return the hours, not null
      * @throws IllegalArgumentException if the closing is not after the opening
      */
@@ -43,7 +43,7 @@ public record OpeningHours(LocalTime opens, LocalTime closes) {
     /**
      * Tells whether a time is after the closing.
      *
-     * @param time  the time, not null
+     * @param time the time, not null
      * @return true at the closing time and later
      */
     public boolean isAfterClosing(LocalTime time) {

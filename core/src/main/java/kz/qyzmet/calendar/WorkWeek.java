@@ -15,7 +15,7 @@ public enum WorkWeek {
     /**
      * Tells whether a day of the week is a weekly day off.
      *
-     * @param day  the day of the week, not null
+     * @param day the day of the week, not null
      * @return true for Sunday, and for Saturday in the five-day week
      */
     public boolean isDayOff(DayOfWeek day) {

@@ -44,7 +44,7 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
     /**
      * Returns what the calendar knows of a date.
      *
-     * @param date  the date, not null
+     * @param date the date, not null
      * @return the entry, not null
      * @throws CalendarRangeException if the date is outside the range
      */
@@ -53,8 +53,8 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
     /**
      * Returns the days off of a span, in order: what a count that steps over them has skipped.
      *
-     * @param startExclusive  the day before the span, not null
-     * @param endInclusive  the last day of the span, not before the start, not null
+     * @param startExclusive the day before the span, not null
+     * @param endInclusive the last day of the span, not before the start, not null
      * @return the entries of the days that are not worked, not null
      * @throws CalendarRangeException if a date is outside the range
      * @throws IllegalArgumentException if the end is before the start
@@ -64,7 +64,7 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
     /**
      * Returns how sure the calendar is of a date.
      *
-     * @param date  the date, not null
+     * @param date the date, not null
      * @return the certainty, not null
      * @throws CalendarRangeException if the date is outside the range
      */
@@ -73,8 +73,8 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
     /**
      * Returns how sure the calendar is of every day of a span, both ends included, given in either order.
      *
-     * @param one  one end of the span, not null
-     * @param other  the other end, not null
+     * @param one one end of the span, not null
+     * @param other the other end, not null
      * @return projected if any day of the span is only projected
      * @throws CalendarRangeException if a date is outside the range
      */
@@ -83,7 +83,7 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
     /**
      * Tells whether a date is worked.
      *
-     * @param date  the date, not null
+     * @param date the date, not null
      * @return true if worked
      * @throws CalendarRangeException if the date is outside the range
      */
@@ -92,7 +92,7 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
     /**
      * Returns the date itself if it is worked, else the next working day.
      *
-     * @param date  the date, not null
+     * @param date the date, not null
      * @return the first working day on or after the date, not null
      * @throws CalendarRangeException if the date or the answer is outside the range
      */
@@ -101,7 +101,7 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
     /**
      * Returns the next working day.
      *
-     * @param date  the date, not null
+     * @param date the date, not null
      * @return the first working day after the date, not null
      * @throws CalendarRangeException if the date or the answer is outside the range
      */
@@ -110,7 +110,7 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
     /**
      * Returns the date itself if it is worked, else the previous working day.
      *
-     * @param date  the date, not null
+     * @param date the date, not null
      * @return the last working day on or before the date, not null
      * @throws CalendarRangeException if the date or the answer is outside the range
      */
@@ -119,7 +119,7 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
     /**
      * Returns the previous working day.
      *
-     * @param date  the date, not null
+     * @param date the date, not null
      * @return the last working day before the date, not null
      * @throws CalendarRangeException if the date or the answer is outside the range
      */
@@ -128,8 +128,8 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
     /**
      * Returns the n-th working day after a date. The date itself never counts.
      *
-     * @param date  the date, not null
-     * @param n  how many working days, 1 or more
+     * @param date the date, not null
+     * @param n how many working days, 1 or more
      * @return the n-th working day strictly after the date, not null
      * @throws CalendarRangeException if the date or the answer is outside the range
      * @throws IllegalArgumentException if n is zero or negative
@@ -139,8 +139,8 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
     /**
      * Returns the n-th working day before a date. The date itself never counts.
      *
-     * @param date  the date, not null
-     * @param n  how many working days, 1 or more
+     * @param date the date, not null
+     * @param n how many working days, 1 or more
      * @return the n-th working day strictly before the date, not null
      * @throws CalendarRangeException if the date or the answer is outside the range
      * @throws IllegalArgumentException if n is zero or negative
@@ -152,8 +152,8 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
      *
      * <p>From any date, {@code workingDaysBetween(date, plusWorkingDays(date, n))} is {@code n}.
      *
-     * @param startExclusive  the day before the span, not null
-     * @param endInclusive  the last day of the span, not before the start, not null
+     * @param startExclusive the day before the span, not null
+     * @param endInclusive the last day of the span, not before the start, not null
      * @return how many days of the span are worked, 0 or more
      * @throws CalendarRangeException if a date is outside the range
      * @throws IllegalArgumentException if the end is before the start
@@ -163,7 +163,7 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
     /**
      * Tells whether an epoch day is worked.
      *
-     * @param epochDay  the epoch day
+     * @param epochDay the epoch day
      * @return true if worked
      * @throws CalendarRangeException if the day is outside the range
      */
@@ -172,7 +172,7 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
     /**
      * Returns the epoch day itself if it is worked, else the next worked one.
      *
-     * @param epochDay  the epoch day
+     * @param epochDay the epoch day
      * @return the first worked epoch day on or after it
      * @throws CalendarRangeException if the day or the answer is outside the range
      */
@@ -181,7 +181,7 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
     /**
      * Returns the next worked epoch day.
      *
-     * @param epochDay  the epoch day
+     * @param epochDay the epoch day
      * @return the first worked epoch day after it
      * @throws CalendarRangeException if the day or the answer is outside the range
      */
@@ -190,7 +190,7 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
     /**
      * Returns the epoch day itself if it is worked, else the previous worked one.
      *
-     * @param epochDay  the epoch day
+     * @param epochDay the epoch day
      * @return the last worked epoch day on or before it
      * @throws CalendarRangeException if the day or the answer is outside the range
      */
@@ -199,7 +199,7 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
     /**
      * Returns the previous worked epoch day.
      *
-     * @param epochDay  the epoch day
+     * @param epochDay the epoch day
      * @return the last worked epoch day before it
      * @throws CalendarRangeException if the day or the answer is outside the range
      */
@@ -208,8 +208,8 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
     /**
      * Returns the n-th working day after an epoch day.
      *
-     * @param epochDay  the epoch day
-     * @param n  how many working days, 1 or more
+     * @param epochDay the epoch day
+     * @param n how many working days, 1 or more
      * @return the epoch day of the n-th working day strictly after it
      * @throws CalendarRangeException if the day or the answer is outside the range
      * @throws IllegalArgumentException if n is zero or negative
@@ -219,8 +219,8 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
     /**
      * Returns the n-th working day before an epoch day.
      *
-     * @param epochDay  the epoch day
-     * @param n  how many working days, 1 or more
+     * @param epochDay the epoch day
+     * @param n how many working days, 1 or more
      * @return the epoch day of the n-th working day strictly before it
      * @throws CalendarRangeException if the day or the answer is outside the range
      * @throws IllegalArgumentException if n is zero or negative
@@ -230,8 +230,8 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
     /**
      * Counts the working days of a span of epoch days.
      *
-     * @param startExclusive  the day before the span
-     * @param endInclusive  the last day of the span, not before the start
+     * @param startExclusive the day before the span
+     * @param endInclusive the last day of the span, not before the start
      * @return how many days of the span are worked, 0 or more
      * @throws CalendarRangeException if a day is outside the range
      * @throws IllegalArgumentException if the end is before the start
@@ -241,7 +241,7 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
     /**
      * Replaces each epoch day by itself if it is worked, else by the next worked one.
      *
-     * @param epochDays  the epoch days, not changed, not null
+     * @param epochDays the epoch days, not changed, not null
      * @return a new array, place by place, not null
      * @throws CalendarRangeException if a day or an answer is outside the range
      */
@@ -250,8 +250,8 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
     /**
      * Adds the same count to each epoch day.
      *
-     * @param epochDays  the epoch days, not changed, not null
-     * @param n  how many working days, 1 or more
+     * @param epochDays the epoch days, not changed, not null
+     * @param n how many working days, 1 or more
      * @return a new array, place by place, not null
      * @throws CalendarRangeException if a day or an answer is outside the range
      * @throws IllegalArgumentException if n is zero or negative
@@ -261,8 +261,8 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
     /**
      * Subtracts the same count from each epoch day.
      *
-     * @param epochDays  the epoch days, not changed, not null
-     * @param n  how many working days, 1 or more
+     * @param epochDays the epoch days, not changed, not null
+     * @param n how many working days, 1 or more
      * @return a new array, place by place, not null
      * @throws CalendarRangeException if a day or an answer is outside the range
      * @throws IllegalArgumentException if n is zero or negative
@@ -272,8 +272,8 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
     /**
      * Counts the working days of each span.
      *
-     * @param startsExclusive  the days before the spans, not changed, not null
-     * @param endsInclusive  the last days of the spans, as many as starts, not changed, not null
+     * @param startsExclusive the days before the spans, not changed, not null
+     * @param endsInclusive the last days of the spans, as many as starts, not changed, not null
      * @return a new array of counts, place by place, not null
      * @throws CalendarRangeException if a day is outside the range
      * @throws IllegalArgumentException if an end is before its start, or the lengths differ

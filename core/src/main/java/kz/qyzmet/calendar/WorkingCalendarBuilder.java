@@ -28,8 +28,8 @@ public final class WorkingCalendarBuilder {
     /**
      * Sets the range, both ends included. Required.
      *
-     * @param first  the first date, not null
-     * @param last  the last date, not before the first, at most a thousand years later, not null
+     * @param first the first date, not null
+     * @param last the last date, not before the first, at most a thousand years later, not null
      * @return this builder
      * @throws IllegalArgumentException if the range is empty or too long, or beyond epoch days of an {@code int}
      */
@@ -42,7 +42,7 @@ public final class WorkingCalendarBuilder {
                     + first + " to " + last + " (" + length + " days)");
         }
         // Room for a count on either side, so that no sum of an epoch day and a length overflows.
-        if (first.toEpochDay() < Integer.MIN_VALUE / 2 || last.toEpochDay() > Integer.MAX_VALUE / 2) {
+        if (first.toEpochDay() < -(Integer.MAX_VALUE / 2) || last.toEpochDay() > Integer.MAX_VALUE / 2) {
             throw new IllegalArgumentException("Invalid range: Expected dates within epoch days of +-"
                     + Integer.MAX_VALUE / 2 + ", but found: " + first + " to " + last);
         }
@@ -54,7 +54,7 @@ public final class WorkingCalendarBuilder {
     /**
      * Sets the weekly rhythm; the five-day week unless said.
      *
-     * @param week  the week, not null
+     * @param week the week, not null
      * @return this builder
      */
     public WorkingCalendarBuilder week(WorkWeek week) {
@@ -67,7 +67,7 @@ public final class WorkingCalendarBuilder {
      *
      * <p>Entries carry a certainty of their own, which stands whatever this date is.
      *
-     * @param projectedFrom  the first projected date, not null
+     * @param projectedFrom the first projected date, not null
      * @return this builder
      */
     public WorkingCalendarBuilder projectedFrom(LocalDate projectedFrom) {
@@ -78,7 +78,7 @@ public final class WorkingCalendarBuilder {
     /**
      * Adds what is known of one date.
      *
-     * @param entry  the entry, not null
+     * @param entry the entry, not null
      * @return this builder
      * @throws IllegalArgumentException if the date has an entry already; the message shows both
      */
@@ -96,7 +96,7 @@ public final class WorkingCalendarBuilder {
     /**
      * Adds what is known of several dates.
      *
-     * @param entries  the entries, not null
+     * @param entries the entries, not null
      * @return this builder
      * @throws IllegalArgumentException if a date has an entry already; the message shows both
      */
@@ -120,8 +120,8 @@ public final class WorkingCalendarBuilder {
         }
         for (LocalDate date : entries.keySet()) {
             if (date.isBefore(from) || date.isAfter(to)) {
-                throw new IllegalArgumentException("Invalid day table: Expected entries within " + from + " to " + to
-                        + ", but found: " + date);
+                throw new IllegalArgumentException(
+                        "Invalid day table: Expected entries within " + from + " to " + to + ", but found: " + date);
             }
         }
         return new IndexedCalendar(from, to, week, projectedFrom, entries.values());

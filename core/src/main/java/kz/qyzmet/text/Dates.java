@@ -23,7 +23,7 @@ public final class Dates {
     /**
      * Returns a date with its year: {@code 15 May 2026}.
      *
-     * @param date  the date, not null
+     * @param date the date, not null
      * @return the date in each language, not null
      */
     public static LocalizedText day(LocalDate date) {
@@ -34,7 +34,7 @@ public final class Dates {
     /**
      * Returns a date with its day of the week: {@code Friday 15 May 2026}.
      *
-     * @param date  the date, not null
+     * @param date the date, not null
      * @return the date in each language, not null
      */
     public static LocalizedText full(LocalDate date) {
@@ -44,20 +44,23 @@ public final class Dates {
     /**
      * Returns an instant with its day of the week, time and offset: {@code Friday 1 March 2024, 01:00 (UTC+05:00)}.
      *
-     * @param instant  the instant, not null
+     * @param instant the instant, not null
      * @return the instant in each language, not null
      */
     public static LocalizedText instant(OffsetDateTime instant) {
         Objects.requireNonNull(instant, "instant");
         DateTimeFormatter format = instant.getSecond() == 0 && instant.getNano() == 0 ? TIME : TIME_TO_THE_SECOND;
-        return TEXTS.text(
-                "instant", full(instant.toLocalDate()), instant.format(format), instant.getOffset().getId());
+        // The id of a zero offset is "Z", which after "UTC" would read as a word of its own.
+        String offset = instant.getOffset().getTotalSeconds() == 0
+                ? "+00:00"
+                : instant.getOffset().getId();
+        return TEXTS.text("instant", full(instant.toLocalDate()), instant.format(format), offset);
     }
 
     /**
      * Returns the name of a date's day of the week.
      *
-     * @param date  the date, not null
+     * @param date the date, not null
      * @return the name in each language, not null
      */
     public static LocalizedText weekday(LocalDate date) {
@@ -67,7 +70,7 @@ public final class Dates {
     /**
      * Returns the two-letter name of a day of the week, as a wall calendar heads its columns.
      *
-     * @param dayOfWeek  the day, 1 for Monday to 7 for Sunday
+     * @param dayOfWeek the day, 1 for Monday to 7 for Sunday
      * @return the short name in each language, not null
      */
     public static LocalizedText shortWeekday(int dayOfWeek) {
@@ -77,7 +80,7 @@ public final class Dates {
     /**
      * Returns the name of a month as a heading: {@code May}.
      *
-     * @param month  the month, 1 to 12
+     * @param month the month, 1 to 12
      * @return the name in each language, not null
      */
     public static LocalizedText monthHeading(int month) {

@@ -25,7 +25,7 @@ public enum Language {
      * <p>Only the locale's language counts, never its country: {@code ru-KZ} is Russian. Every language that the
      * library does not speak gives English, never the language of the machine.
      *
-     * @param locale  the locale, not null
+     * @param locale the locale, not null
      * @return the language, English for any locale that is neither Kazakh nor Russian
      */
     public static Language of(Locale locale) {

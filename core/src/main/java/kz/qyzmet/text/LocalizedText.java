@@ -8,9 +8,9 @@ import java.util.Objects;
  *
  * <p>No part may be blank: a text that is missing in one language is a defect, not a value.
  *
- * @param kk  the Kazakh text, not blank
- * @param ru  the Russian text, not blank
- * @param en  the English text, not blank
+ * @param kk the Kazakh text, not blank
+ * @param ru the Russian text, not blank
+ * @param en the English text, not blank
  */
 public record LocalizedText(String kk, String ru, String en) {
 
@@ -28,9 +28,9 @@ public record LocalizedText(String kk, String ru, String en) {
     /**
      * Returns a text of the three parts.
      *
-     * @param kk  the Kazakh text, not blank
-     * @param ru  the Russian text, not blank
-     * @param en  the English text, not blank
+     * @param kk the Kazakh text, not blank
+     * @param ru the Russian text, not blank
+     * @param en the English text, not blank
      * @return the text, not null
      * @throws IllegalArgumentException if a part is blank
      */
@@ -41,7 +41,7 @@ public record LocalizedText(String kk, String ru, String en) {
     /**
      * Returns a text that reads the same in every language: a number of an act, a name, a text from a host.
      *
-     * @param text  the text, not blank
+     * @param text the text, not blank
      * @return the text, not null
      * @throws IllegalArgumentException if the text is blank
      */
@@ -52,7 +52,7 @@ public record LocalizedText(String kk, String ru, String en) {
     /**
      * Returns the text in a language.
      *
-     * @param language  the language, not null
+     * @param language the language, not null
      * @return the text, not blank
      */
     public String in(Language language) {
@@ -66,7 +66,7 @@ public record LocalizedText(String kk, String ru, String en) {
     /**
      * Returns the text for a locale, as {@link Language#of(Locale)} maps it.
      *
-     * @param locale  the locale, not null
+     * @param locale the locale, not null
      * @return the text, not blank
      */
     public String in(Locale locale) {

@@ -1,6 +1,7 @@
 package kz.qyzmet.text;
 
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,11 +12,17 @@ import java.util.regex.Pattern;
 public final class PersonalData {
 
     private static final int SHOWN = 4;
-    private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\p{Alnum}])\\d{9,}(?![\\p{Alnum}])");
-    private static final Pattern MAIL = Pattern.compile("[\\p{Alnum}._%+-]+@[\\p{Alnum}.-]+");
-    private static final Pattern ACCOUNT = Pattern.compile("(?<![\\p{Alnum}])KZ\\d{2}[\\p{Alnum}]{16}(?![\\p{Alnum}])");
-    private static final Pattern DATES = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}[\\s.]*)+");
-    private static final Pattern PHONE = Pattern.compile("\\+?\\d[\\d\\s().-]{8,}\\d");
+    /** Dates and instants, also as the acts write them ({@code 15.05.2026}); the years keep telephone numbers out. */
+    private static final Pattern READABLE = Pattern.compile("(?<![\\p{Alnum}+.-])(?:"
+            + "(?:[12]\\d{3}|9999)-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)?"
+            + "|\\d{2}\\.\\d{2}\\.[12]\\d{3})(?!\\d)");
+
+    private static final Pattern PERSONAL = Pattern.compile(String.join(
+            "|",
+            "(?<![\\p{Alnum}])\\d{9,}(?![\\p{Alnum}])",
+            "(?<![\\p{Alnum}])(?i:KZ)\\s?\\d{2}(?:\\s?\\p{Alnum}{4}){4}(?![\\p{Alnum}])",
+            "[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+",
+            "\\+?\\d[\\d\\s().-]{8,}\\d"));
 
     private PersonalData() {}
 
@@ -24,7 +31,7 @@ public final class PersonalData {
      *
      * <p>A text of four characters or fewer is masked whole, so that nothing short is ever shown in full.
      *
-     * @param secret  the text, not null
+     * @param secret the text, not null
      * @return asterisks and the last four characters, as long as the text
      */
     public static String mask(String secret) {
@@ -38,18 +45,23 @@ public final class PersonalData {
      *
      * <p>For values of unknown origin in error messages. Dates, instants and norm ids stay readable.
      *
-     * @param text  the text, not null
+     * @param text the text, not null
      * @return the text with personal data masked
      */
     public static String scrub(String text) {
         Objects.requireNonNull(text, "text");
-        String scrubbed = LONG_NUMBER.matcher(text).replaceAll(match -> mask(match.group()));
-        scrubbed = ACCOUNT.matcher(scrubbed).replaceAll(match -> mask(match.group()));
-        scrubbed = MAIL.matcher(scrubbed).replaceAll(match -> mask(match.group()));
-        return PHONE.matcher(scrubbed).replaceAll(match -> isDate(match.group()) ? match.group() : mask(match.group()));
+        StringBuilder scrubbed = new StringBuilder();
+        Matcher readable = READABLE.matcher(text);
+        int from = 0;
+        while (readable.find()) {
+            scrubbed.append(maskPersonal(text.substring(from, readable.start())))
+                    .append(readable.group());
+            from = readable.end();
+        }
+        return scrubbed.append(maskPersonal(text.substring(from))).toString();
     }
 
-    private static boolean isDate(String text) {
-        return DATES.matcher(text).matches();
+    private static String maskPersonal(String text) {
+        return PERSONAL.matcher(text).replaceAll(match -> mask(match.group()));
     }
 }

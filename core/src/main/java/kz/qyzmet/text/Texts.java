@@ -33,8 +33,8 @@ public final class Texts {
     /**
      * Loads the bundles beside a class.
      *
-     * @param anchor  a class in the module and package of the files, not null
-     * @param simpleName  the base name without package, not null
+     * @param anchor a class in the module and package of the files, not null
+     * @param simpleName the base name without package, not null
      * @return the texts, not null
      * @throws MissingResourceException if the file of a language is missing
      */
@@ -58,9 +58,9 @@ public final class Texts {
     /**
      * Returns a text in a language.
      *
-     * @param language  the language, not null
-     * @param key  the key, not null
-     * @param arguments  the texts to put in, not null
+     * @param language the language, not null
+     * @param key the key, not null
+     * @param arguments localized texts, put in in that language, or values that read the same in each, not null
      * @return the text, not null
      * @throws MissingResourceException if the key is missing in that language
      */
@@ -73,28 +73,28 @@ public final class Texts {
                     "No text '" + key + "' in '" + baseName + "_" + language.tag() + "'", baseName, key);
         }
         String pattern = bundle.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+        return arguments.length == 0
+                ? pattern
+                : new MessageFormat(pattern, language.locale()).format(in(language, arguments));
     }
 
     /**
      * Returns a text in all three languages, with arguments that read the same in each.
      *
-     * @param key  the key, not null
-     * @param arguments  the arguments, localized texts or values that read the same in each language, not null
+     * @param key the key, not null
+     * @param arguments the arguments, localized texts or values that read the same in each language, not null
      * @return the text, not null
      * @throws MissingResourceException if the key is missing in a language
      */
     public LocalizedText text(String key, Object... arguments) {
         return LocalizedText.of(
-                get(Language.KK, key, in(Language.KK, arguments)),
-                get(Language.RU, key, in(Language.RU, arguments)),
-                get(Language.EN, key, in(Language.EN, arguments)));
+                get(Language.KK, key, arguments), get(Language.RU, key, arguments), get(Language.EN, key, arguments));
     }
 
     /**
      * Tells whether a key has a text in every language.
      *
-     * @param key  the key, not null
+     * @param key the key, not null
      * @return true if no language lacks it
      */
     public boolean has(String key) {
@@ -104,11 +104,12 @@ public final class Texts {
     /**
      * Returns the keys of a language, sorted.
      *
-     * @param language  the language, not null
+     * @param language the language, not null
      * @return the keys, not null
      */
     public Set<String> keys(Language language) {
-        return new TreeSet<>(Objects.requireNonNull(bundles.get(language), "bundle").keySet());
+        return new TreeSet<>(
+                Objects.requireNonNull(bundles.get(language), "bundle").keySet());
     }
 
     /** Returns the base name of the bundles. */

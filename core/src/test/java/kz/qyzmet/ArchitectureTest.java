@@ -1,0 +1,231 @@
+package kz.qyzmet;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.LocationProvider;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import kz.qyzmet.text.Language;
+
+/**
+ * Which room may import which, and what no room may touch.
+ *
+ * <p>A rule over a package that is empty or gone fails. A room that is filled is named in {@link #ROOMS}.
+ */
+@AnalyzeClasses(locations = ArchitectureTest.Core.class)
+class ArchitectureTest {
+
+    /** The rooms from the ground up, each with the rooms that it may import. */
+    private static final Map<String, List<String>> ROOMS = Map.of(
+            "text", List.of(),
+            "calendar", List.of("text"),
+            "law", List.of("calendar", "text"),
+            "deadline", List.of("law", "calendar", "text"));
+
+    private static final String[] LIBRARIES = {
+        "java..", "org.threeten.extra..", "org.jspecify..", "org.immutables.value.."
+    };
+
+    private static final Set<String> CLOCK_METHODS =
+            Set.of("now", "currentTimeMillis", "nanoTime", "system", "systemUTC");
+
+    @ArchTest
+    static void theTextRoomImportsNoOtherRoom(JavaClasses core) {
+        importsOnlyItsRooms("text", core);
+    }
+
+    @ArchTest
+    static void theCalendarRoomImportsTextAlone(JavaClasses core) {
+        importsOnlyItsRooms("calendar", core);
+    }
+
+    @ArchTest
+    static void theLawRoomImportsCalendarAndText(JavaClasses core) {
+        importsOnlyItsRooms("law", core);
+    }
+
+    @ArchTest
+    static void theDeadlineRoomImportsLawCalendarAndText(JavaClasses core) {
+        importsOnlyItsRooms("deadline", core);
+    }
+
+    @ArchTest
+    static void everyRoomIsNamedInTheTableAndEveryNamedRoomIsThere(JavaClasses core) {
+        Set<String> rooms = new TreeSet<>();
+        core.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith("kz.qyzmet."))
+                .forEach(name -> rooms.add(name.replaceFirst("^kz\\.qyzmet\\.(\\w+).*", "$1")));
+
+        assertThat(rooms).containsExactlyInAnyOrderElementsOf(ROOMS.keySet());
+    }
+
+    @ArchTest
+    static void noClassLivesOutsideTheRooms(JavaClasses core) {
+        classes()
+                .that()
+                .doNotHaveSimpleName("package-info")
+                .and()
+                .doNotHaveSimpleName("module-info")
+                .should()
+                .resideInAPackage("kz.qyzmet.*..")
+                .check(core);
+    }
+
+    @ArchTest
+    static void packagesAreFreeOfCircles(JavaClasses core) {
+        slices().matching("kz.qyzmet.(**)").should().beFreeOfCycles().check(core);
+    }
+
+    @ArchTest
+    static void coreDependsOnTheJdkThreetenExtraAndAnnotationsAlone(JavaClasses core) {
+        classes()
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(LIBRARIES).or(resideInAnyPackage("kz.qyzmet..")))
+                .check(core);
+    }
+
+    @ArchTest
+    static void noClassAsksTheClock(JavaClasses core) {
+        noClasses()
+                .should()
+                .accessTargetWhere(asksTheClock())
+                .orShould()
+                .dependOnClassesThat(belongToAnyOf(
+                        java.time.Clock.class,
+                        java.time.InstantSource.class,
+                        java.util.Date.class,
+                        java.util.Calendar.class,
+                        java.util.Timer.class))
+                .because("every 'today' is a parameter")
+                .check(core);
+    }
+
+    @ArchTest
+    static void onlyTheLawRoomReadsAndOnlyItsOwnResources(JavaClasses core) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("kz.qyzmet.law..")
+                .should()
+                .dependOnClassesThat(inputOrOutput().and(not(belongToAnyOf(Serializable.class))))
+                .check(core);
+        noClasses()
+                .that()
+                .resideInAPackage("kz.qyzmet.law..")
+                .should()
+                .dependOnClassesThat(inputOrOutput()
+                        .and(not(belongToAnyOf(
+                                Serializable.class,
+                                InputStream.class,
+                                InputStreamReader.class,
+                                Reader.class,
+                                BufferedReader.class,
+                                IOException.class,
+                                UncheckedIOException.class))))
+                .check(core);
+    }
+
+    @ArchTest
+    static void noClassReflects(JavaClasses core) {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.lang.reflect..")
+                .orShould()
+                .callMethod(Class.class, "forName", String.class)
+                .check(core);
+    }
+
+    @ArchTest
+    static void noClassLogsOrPrints(JavaClasses core) {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.util.logging..")
+                .orShould()
+                .dependOnClassesThat(belongToAnyOf(System.Logger.class))
+                .check(core);
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(core);
+    }
+
+    @ArchTest
+    static void noPackageIsADrawerForAnything(JavaClasses core) {
+        noClasses()
+                .should()
+                .resideInAnyPackage(
+                        Stream.of("util", "utils", "common", "impl", "misc", "helper", "helpers", "internal")
+                                .map(name -> ".." + name + "..")
+                                .toArray(String[]::new))
+                .check(core);
+    }
+
+    @ArchTest
+    static void generatedClassesAreNotPublic(JavaClasses core) {
+        classes()
+                .that()
+                .haveSimpleNameStartingWith("Immutable")
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .bePackagePrivate()
+                .check(core);
+    }
+
+    private static void importsOnlyItsRooms(String room, JavaClasses core) {
+        Stream<String> allowed = Stream.concat(Stream.of(room), ROOMS.getOrDefault(room, List.of()).stream())
+                .map(name -> "kz.qyzmet." + name + "..");
+        classes()
+                .that()
+                .resideInAPackage("kz.qyzmet." + room + "..")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(LIBRARIES).or(resideInAnyPackage(allowed.toArray(String[]::new))))
+                .check(core);
+    }
+
+    private static DescribedPredicate<JavaClass> inputOrOutput() {
+        return resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..", "java.net..");
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> asksTheClock() {
+        return DescribedPredicate.describe("asks the clock", access -> {
+            String owner = access.getTargetOwner().getName();
+            return CLOCK_METHODS.contains(access.getName())
+                    && (owner.startsWith("java.") || owner.startsWith("org.threeten.extra."));
+        });
+    }
+
+    /** The classes of core as they are shipped, without its tests. */
+    static final class Core implements LocationProvider {
+
+        @Override
+        public Set<Location> get(Class<?> testClass) {
+            return Set.of(Location.of(
+                    Language.class.getProtectionDomain().getCodeSource().getLocation()));
+        }
+    }
+}
