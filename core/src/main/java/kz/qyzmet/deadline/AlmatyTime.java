@@ -35,7 +35,7 @@ public final class AlmatyTime {
     /**
      * Returns the first instant of a day.
      *
-     * @param day  the day, not null
+     * @param day the day, not null
      * @return 00:00 of the day in Almaty, not null
      * @throws OutdatedTimeZoneException if the runtime's time-zone data predates release 2024a
      */
@@ -46,7 +46,7 @@ public final class AlmatyTime {
     /**
      * Returns an instant with the offset that holds in Almaty.
      *
-     * @param instant  the instant, not null
+     * @param instant the instant, not null
      * @return the same instant, not null
      * @throws OutdatedTimeZoneException if the runtime's time-zone data predates release 2024a
      */

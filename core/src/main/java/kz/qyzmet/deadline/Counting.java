@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a count has come: to its end, or to a suspension that is still open.
  *
- * @param end  the last day, null while suspended
- * @param stoppedOn  the first day of the open suspension; the end where there is none
- * @param left  how much is left, 0 at the end
+ * @param end the last day, null while suspended
+ * @param stoppedOn the first day of the open suspension; the end where there is none
+ * @param left how much is left, 0 at the end
  */
 record Counting(@Nullable LocalDate end, LocalDate stoppedOn, int left) {
 

@@ -156,7 +156,7 @@ public interface CountingRules {
     /**
      * Returns these rules with one reading changed.
      *
-     * @param reading  one of the readings of this package, not null
+     * @param reading one of the readings of this package, not null
      * @return the rules, not null
      * @throws IllegalArgumentException if it is no reading of counting
      */

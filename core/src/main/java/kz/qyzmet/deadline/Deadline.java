@@ -80,7 +80,7 @@ public sealed interface Deadline permits Due, NotBefore, Window, Suspended, NotS
     /**
      * Returns where this deadline stands on a day, by what the system knew on that day.
      *
-     * @param asOf  the day, not null
+     * @param asOf the day, not null
      * @return the status, not null
      */
     default DeadlineStatus status(LocalDate asOf) {
@@ -90,8 +90,8 @@ public sealed interface Deadline permits Due, NotBefore, Window, Suspended, NotS
     /**
      * Returns where this deadline stands on a day, by what the system knew on that day.
      *
-     * @param asOf  the day, not null
-     * @param done  the fact of fulfilment, ignored if it was recorded later, not null
+     * @param asOf the day, not null
+     * @param done the fact of fulfilment, ignored if it was recorded later, not null
      * @return the status, not null
      */
     default DeadlineStatus status(LocalDate asOf, Fact done) {
@@ -103,8 +103,8 @@ public sealed interface Deadline permits Due, NotBefore, Window, Suspended, NotS
      *
      * <p>Suspensions, extensions and triggers recorded later are left out, and the term is reckoned again without them.
      *
-     * @param asOf  the moment, not null
-     * @param done  the fact of fulfilment, ignored if it was recorded later, not null
+     * @param asOf the moment, not null
+     * @param done the fact of fulfilment, ignored if it was recorded later, not null
      * @return the status, not null
      */
     default DeadlineStatus status(Moment asOf, Optional<Fact> done) {
@@ -119,7 +119,7 @@ public sealed interface Deadline permits Due, NotBefore, Window, Suspended, NotS
      *
      * <p>The day itself is not counted: on the last day, and after it, 0 are left. A suspended term keeps what it has.
      *
-     * @param asOf  the day, not null
+     * @param asOf the day, not null
      * @return the days left, empty where there is no last day to wait for
      */
     default OptionalInt daysLeft(LocalDate asOf) {
@@ -138,7 +138,7 @@ public sealed interface Deadline permits Due, NotBefore, Window, Suspended, NotS
     /**
      * Explains the answer step by step, each step with its ground.
      *
-     * @param locale  Kazakh, Russian or English; any other language gives English, not null
+     * @param locale Kazakh, Russian or English; any other language gives English, not null
      * @return the sentences in order, not null
      */
     default List<String> explain(Locale locale) {
@@ -148,8 +148,8 @@ public sealed interface Deadline permits Due, NotBefore, Window, Suspended, NotS
     /**
      * Returns the status by facts that are all known.
      *
-     * @param asOf  the moment, not null
-     * @param done  the fact of fulfilment, not null
+     * @param asOf the moment, not null
+     * @param done the fact of fulfilment, not null
      * @return the status, not null
      */
     DeadlineStatus statusOfKnown(Moment asOf, Optional<Fact> done);
@@ -157,7 +157,7 @@ public sealed interface Deadline permits Due, NotBefore, Window, Suspended, NotS
     /**
      * Reckons another term under the conditions of this answer.
      *
-     * @param term  the term, not null
+     * @param term the term, not null
      * @return the answer, not null
      */
     default Deadline again(Term term) {

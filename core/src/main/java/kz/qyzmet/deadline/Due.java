@@ -13,13 +13,13 @@ import kz.qyzmet.law.LimitUnit;
 /**
  * A last day, or a last moment.
  *
- * @param reckoning  the run that gave this answer, not null
- * @param nominal  the end before any rolling, not null
- * @param due  the last day in time by the chosen readings, not null
- * @param safe  the latest working day that is in time under every reading, not null
- * @param unit  the unit of the term, not null
- * @param moment  the last moment in time, where the term is counted in elapsed time and not in days, not null
- * @param counter  the hours of the counter at which it has to be done; empty where it may be done until 24:00, not null
+ * @param reckoning the run that gave this answer, not null
+ * @param nominal the end before any rolling, not null
+ * @param due the last day in time by the chosen readings, not null
+ * @param safe the latest working day that is in time under every reading, not null
+ * @param unit the unit of the term, not null
+ * @param moment the last moment in time, where the term is counted in elapsed time and not in days, not null
+ * @param counter the hours of the counter at which it has to be done; empty where it may be done until 24:00, not null
  */
 public record Due(
         Reckoning reckoning,
@@ -52,8 +52,8 @@ public record Due(
      * @throws OutdatedTimeZoneException if the runtime's time-zone data predates release 2024a
      */
     public Instant end() {
-        return moment.orElseGet(() -> counter.map(
-                        hours -> due.atTime(hours.closes()).atZone(AlmatyTime.zone()).toInstant())
+        return moment.orElseGet(() -> counter.map(hours ->
+                        due.atTime(hours.closes()).atZone(AlmatyTime.zone()).toInstant())
                 .orElseGet(() -> AlmatyTime.startOf(due.plusDays(1))));
     }
 
@@ -63,7 +63,7 @@ public record Due(
      * <p>What is sent by electronic channel, or handed to the post, is in time until 24:00. A term in elapsed time has
      * no counter: it stays as it is.
      *
-     * @param hours  the hours of the counter, not null
+     * @param hours the hours of the counter, not null
      * @return the deadline, not null
      */
     public Due atCounter(OpeningHours hours) {
@@ -74,7 +74,7 @@ public record Due(
     /**
      * Tells whether something done at a moment is in time.
      *
-     * @param done  when it was done, not null
+     * @param done when it was done, not null
      * @return true if in time; empty where only the day is known and the hour would decide
      */
     public Optional<Boolean> isInTime(Moment done) {

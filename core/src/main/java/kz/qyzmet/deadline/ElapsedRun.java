@@ -27,7 +27,8 @@ final class ElapsedRun {
         Instant start = trigger.instant().get();
         Duration left = Duration.between(start, plus(start, count, 1));
         List<Extension> extensions = new ArrayList<>(run.term().extensions());
-        extensions.sort(Comparator.comparing((Extension extension) -> extension.decided().day())
+        extensions.sort(Comparator.comparing(
+                        (Extension extension) -> extension.decided().day())
                 .thenComparing(extension -> extension.by().amount()));
         List<Pause<Instant>> pauses = pauses();
         for (Extension extension : extensions) {
@@ -53,7 +54,8 @@ final class ElapsedRun {
                             List.of(extension.ground()),
                             Optional.of(decided),
                             Optional.empty(),
-                            Optional.of(extension.by().unit().amount(extension.by().amount()))));
+                            Optional.of(
+                                    extension.by().unit().amount(extension.by().amount()))));
         }
         return finish(start, left, pauses, count);
     }
@@ -125,11 +127,12 @@ final class ElapsedRun {
 
     private boolean allInstants() {
         return run.term().suspensions().stream()
-                .allMatch(suspension -> suspension.suspended().occurredAt().instant().isPresent()
-                        && suspension
-                                .resumed()
-                                .map(fact -> fact.occurredAt().instant().isPresent())
-                                .orElse(true));
+                .allMatch(suspension ->
+                        suspension.suspended().occurredAt().instant().isPresent()
+                                && suspension
+                                        .resumed()
+                                        .map(fact -> fact.occurredAt().instant().isPresent())
+                                        .orElse(true));
     }
 
     private List<Pause<Instant>> pauses() {

@@ -20,7 +20,9 @@ import kz.qyzmet.text.Dates;
 import kz.qyzmet.text.Language;
 import kz.qyzmet.text.LocalizedText;
 
-/** Puts the steps of a deadline into sentences of one language. Sentences that go with the one before start with a dash. */
+/**
+ * Puts the steps of a deadline into sentences of one language. Sentences that go with the one before start with a dash.
+ */
 final class Explanation {
 
     private static final String DASH = "– ";
@@ -48,7 +50,8 @@ final class Explanation {
             say("certainty." + deadline.certainty().name());
         }
         if (!(deadline instanceof NotInForce)) {
-            norm.flatMap(found -> found.caution(deadline.trigger().map(Moment::day).orElse(LocalDate.MIN)))
+            norm.flatMap(found ->
+                            found.caution(deadline.trigger().map(Moment::day).orElse(LocalDate.MIN)))
                     .ifPresent(caution -> say("caution", caution));
         }
         otherReadings();
@@ -58,18 +61,18 @@ final class Explanation {
 
     private void head(Optional<Norm> norm) {
         if (norm.isEmpty()) {
-            String limit = deadline.reckoning().term().limit().map(Object::toString).orElse("");
+            String limit =
+                    deadline.reckoning().term().limit().map(Object::toString).orElse("");
             say("head.limit", LocalizedText.same(limit), law.place(deadline.citation()));
             return;
         }
         Label label = norm.get().label();
         boolean unofficial = label.unofficial().contains(language);
         say(
-                "head",
+                unofficial ? "head.unofficial" : "head",
                 LocalizedText.same(norm.get().id().id()),
                 norm.get().provision().text(),
-                label.text(),
-                LocalizedText.same(unofficial ? " " + Label.MARK : "\u200b"));
+                label.text());
     }
 
     private void foot(Optional<Norm> norm) {
@@ -85,8 +88,7 @@ final class Explanation {
                 .or(() -> deadline.reckoning().term().limit())
                 .filter(limit -> limit.direction() == Direction.BEFORE)
                 .isPresent();
-        String key = "step." + step.rule().name()
-                + (step.rule() == StepRule.TRIGGER && backward ? ".backward" : "");
+        String key = "step." + step.rule().name() + (step.rule() == StepRule.TRIGGER && backward ? ".backward" : "");
         String sentence = DeadlineTexts.STEPS.get(
                 language,
                 key,
@@ -134,7 +136,9 @@ final class Explanation {
             }
         }
         if (!weekly.isEmpty()) {
-            dash(key + ".weekly", LocalizedText.of(list(weekly, Language.KK), list(weekly, Language.RU), list(weekly, Language.EN)));
+            dash(
+                    key + ".weekly",
+                    LocalizedText.of(list(weekly, Language.KK), list(weekly, Language.RU), list(weekly, Language.EN)));
         }
     }
 
@@ -157,7 +161,8 @@ final class Explanation {
         List<String> grounds = new ArrayList<>();
         for (Citation citation : step.grounds()) {
             if (citation instanceof Ground ground) {
-                grounds.add(ground.place().in(language) + " – " + ground.summary().in(language));
+                grounds.add(
+                        ground.place().in(language) + " – " + ground.summary().in(language));
             } else if (!citation.equals(deadline.citation())) {
                 grounds.add(citation.id() + ", " + law.place(citation).in(language));
             }
@@ -199,8 +204,12 @@ final class Explanation {
         LocalDate day = notInForce.trigger().map(Moment::day).orElseThrow();
         say("answer.notInForce", Dates.day(day));
         Force force = notInForce.force();
-        force.from().ifPresent(from -> dash("force.from", Dates.day(from), force.status().label(), force.basis()));
-        force.until().ifPresent(until -> dash("force.until", Dates.day(until), force.status().label(), force.basis()));
+        force.from()
+                .ifPresent(from ->
+                        dash("force.from", Dates.day(from), force.status().label(), force.basis()));
+        force.until()
+                .ifPresent(until ->
+                        dash("force.until", Dates.day(until), force.status().label(), force.basis()));
         for (NormId id : notInForce.instead().norms()) {
             Norm norm = law.edition().norms().get(id);
             say(
@@ -222,9 +231,7 @@ final class Explanation {
 
     private static LocalizedText brief(Deadline other) {
         if (other instanceof Due due) {
-            return due.moment()
-                    .map(at -> Dates.instant(AlmatyTime.at(at)))
-                    .orElseGet(() -> Dates.full(due.due()));
+            return due.moment().map(at -> Dates.instant(AlmatyTime.at(at))).orElseGet(() -> Dates.full(due.due()));
         }
         if (other instanceof NotBefore from) {
             return Dates.full(from.from());

@@ -13,9 +13,9 @@ import kz.qyzmet.law.Measure.Count;
  * last day is in time; one after the term has expired adds nothing, and the deadline says so. Who may extend, on which
  * grounds and by how much is a matter of the case ({@code law88.a25.p4}).
  *
- * @param by  how much is added, not null
- * @param decided  when it was decided, not null
- * @param ground  the norm that allows it, not null
+ * @param by how much is added, not null
+ * @param decided when it was decided, not null
+ * @param ground the norm that allows it, not null
  */
 public record Extension(Count by, Fact decided, Citation ground) {
 
@@ -36,10 +36,10 @@ public record Extension(Count by, Fact decided, Citation ground) {
     /**
      * Returns an extension.
      *
-     * @param amount  how many units, 1 or more
-     * @param unit  the unit, not null
-     * @param decidedOn  the day of the decision, not null
-     * @param ground  the norm that allows it, not null
+     * @param amount how many units, 1 or more
+     * @param unit the unit, not null
+     * @param decidedOn the day of the decision, not null
+     * @param ground the norm that allows it, not null
      * @return the extension, not null
      * @throws IllegalArgumentException if the amount is less than 1
      */

@@ -9,9 +9,9 @@ import java.util.Objects;
  * <p>A status as of a day ignores what was recorded later. What is still to come, such as the start of an inspection
  * that a notice names, is a plan: it may lie after the day on which it was recorded; a fact may not.
  *
- * @param occurredAt  when it happened, or will, not null
- * @param recordedOn  the day on which the system learned of it, not null
- * @param planned  whether it is still a plan
+ * @param occurredAt when it happened, or will, not null
+ * @param recordedOn the day on which the system learned of it, not null
+ * @param planned whether it is still a plan
  */
 public record Fact(Moment occurredAt, LocalDate recordedOn, boolean planned) {
 
@@ -32,7 +32,7 @@ public record Fact(Moment occurredAt, LocalDate recordedOn, boolean planned) {
     /**
      * Returns a fact recorded on the day on which it happened.
      *
-     * @param day  the day, not null
+     * @param day the day, not null
      * @return the fact, not null
      */
     public static Fact on(LocalDate day) {
@@ -42,7 +42,7 @@ public record Fact(Moment occurredAt, LocalDate recordedOn, boolean planned) {
     /**
      * Returns a fact recorded on the day on which it happened.
      *
-     * @param moment  the moment, not null
+     * @param moment the moment, not null
      * @return the fact, not null
      */
     public static Fact at(Moment moment) {
@@ -52,8 +52,8 @@ public record Fact(Moment occurredAt, LocalDate recordedOn, boolean planned) {
     /**
      * Returns a plan, known since a day.
      *
-     * @param moment  when it is to happen, not null
-     * @param recordedOn  the day on which the system learned of the plan, not null
+     * @param moment when it is to happen, not null
+     * @param recordedOn the day on which the system learned of the plan, not null
      * @return the fact, not null
      */
     public static Fact planned(Moment moment, LocalDate recordedOn) {
@@ -63,7 +63,7 @@ public record Fact(Moment occurredAt, LocalDate recordedOn, boolean planned) {
     /**
      * Returns this fact as recorded on another day.
      *
-     * @param day  the day of the record, not null
+     * @param day the day of the record, not null
      * @return the fact, not null
      * @throws IllegalArgumentException if it happened after that day and is no plan
      */
@@ -83,7 +83,7 @@ public record Fact(Moment occurredAt, LocalDate recordedOn, boolean planned) {
     /**
      * Tells whether the system knew of this on a day.
      *
-     * @param day  the day, not null
+     * @param day the day, not null
      * @return true if it was recorded on that day or before
      */
     public boolean isKnownOn(LocalDate day) {

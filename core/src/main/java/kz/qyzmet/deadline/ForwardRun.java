@@ -55,9 +55,7 @@ final class ForwardRun {
         if (limit.direction() == Direction.ON) {
             return earliest(nominal, unit, steps);
         }
-        boolean working = added.isEmpty()
-                ? unit == LimitUnit.WORKING_DAY
-                : calendarEndsOnWorkingDay(unit, added);
+        boolean working = added.isEmpty() ? unit == LimitUnit.WORKING_DAY : calendarEndsOnWorkingDay(unit, added);
         if (working) {
             return run.due(day, nominal, nominal, nominal, unit);
         }
@@ -93,18 +91,19 @@ final class ForwardRun {
     /** Extensions in the order of their decisions, without those that came when nothing was left to extend. */
     private List<Extension> effectiveExtensions(Count count, List<Step> steps) {
         List<Extension> sorted = new ArrayList<>(run.term().extensions());
-        sorted.sort(Comparator.comparing((Extension extension) -> extension.decided().day())
+        sorted.sort(Comparator.comparing(
+                        (Extension extension) -> extension.decided().day())
                 .thenComparing(extension -> extension.by().unit())
                 .thenComparing(extension -> extension.by().amount())
                 .thenComparing(extension -> extension.ground().id()));
         List<Extension> effective = new ArrayList<>();
         for (Extension extension : sorted) {
             LocalDate end = end(count, effective, new ArrayList<>()).end();
-            LocalDate last = end == null ? null : limit.roll() == RollConvention.FOLLOWING ? calendar.nextOrSame(end) : end;
+            LocalDate last =
+                    end == null ? null : limit.roll() == RollConvention.FOLLOWING ? calendar.nextOrSame(end) : end;
             LocalDate decided = extension.decided().day();
             if (last != null && decided.isAfter(last)) {
-                steps.add(Step.days(
-                        StepRule.EXTENSION_WITHOUT_EFFECT, List.of(extension.ground()), decided, last));
+                steps.add(Step.days(StepRule.EXTENSION_WITHOUT_EFFECT, List.of(extension.ground()), decided, last));
                 continue;
             }
             effective.add(extension);
@@ -139,7 +138,8 @@ final class ForwardRun {
             if (counting.end() == null) {
                 return counting;
             }
-            counting = counted(new Count(by.amount(), resolved(by.unit())), counting.end().plusDays(1), steps);
+            counting = counted(
+                    new Count(by.amount(), resolved(by.unit())), counting.end().plusDays(1), steps);
         }
         return counting;
     }
@@ -162,8 +162,7 @@ final class ForwardRun {
         boolean sameDay = sameDay();
         List<Citation> grounds = sameDay ? List.of(run.citation()) : List.of(run.startGround());
         LocalDate first = sameDay ? day : day.plusDays(1);
-        steps.add(Step.days(
-                sameDay ? StepRule.STARTS_SAME_DAY : StepRule.STARTS_NEXT_DAY, grounds, day, first));
+        steps.add(Step.days(sameDay ? StepRule.STARTS_SAME_DAY : StepRule.STARTS_NEXT_DAY, grounds, day, first));
         return first;
     }
 
@@ -176,9 +175,8 @@ final class ForwardRun {
 
     private LimitUnit resolved(LimitUnit unit) {
         return switch (unit) {
-            case UNSPECIFIED_DAY -> rules.unqualifiedDays() == UnqualifiedDays.WORKING
-                    ? LimitUnit.WORKING_DAY
-                    : LimitUnit.CALENDAR_DAY;
+            case UNSPECIFIED_DAY ->
+                rules.unqualifiedDays() == UnqualifiedDays.WORKING ? LimitUnit.WORKING_DAY : LimitUnit.CALENDAR_DAY;
             // Forward, «сутки» start the next day like day-terms (APPC 76(2)): as calendar days.
             case CLOCK_DAY -> LimitUnit.CALENDAR_DAY;
             default -> unit;
@@ -186,9 +184,10 @@ final class ForwardRun {
     }
 
     private boolean calendarEndsOnWorkingDay(LimitUnit unit, List<Extension> added) {
-        boolean others = added.stream().anyMatch(extension -> resolved(extension.by().unit()) != unit);
-        boolean otherWorking = added.stream()
-                .anyMatch(extension -> resolved(extension.by().unit()) == LimitUnit.WORKING_DAY);
+        boolean others =
+                added.stream().anyMatch(extension -> resolved(extension.by().unit()) != unit);
+        boolean otherWorking =
+                added.stream().anyMatch(extension -> resolved(extension.by().unit()) == LimitUnit.WORKING_DAY);
         return others ? unit != LimitUnit.WORKING_DAY && otherWorking : unit == LimitUnit.WORKING_DAY;
     }
 

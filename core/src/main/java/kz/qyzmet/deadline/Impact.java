@@ -9,16 +9,16 @@ import kz.qyzmet.law.Citation;
 /**
  * What moves when a fact, a calendar or an act changes. Nothing is overwritten: both answers are kept.
  *
- * @param changes  the deadlines that are not what they were, in the order of the timeline before, not null
+ * @param changes the deadlines that are not what they were, in the order of the timeline before, not null
  */
 public record Impact(List<Change> changes) {
 
     /**
      * One deadline that changed, came or went.
      *
-     * @param citation  its norm or ground, not null
-     * @param before  the answer before, empty for one that came, not null
-     * @param after  the answer after, empty for one that went, not null
+     * @param citation its norm or ground, not null
+     * @param before the answer before, empty for one that came, not null
+     * @param after the answer after, empty for one that went, not null
      */
     public record Change(Citation citation, Optional<Deadline> before, Optional<Deadline> after) {
 
@@ -41,14 +41,14 @@ public record Impact(List<Change> changes) {
      * <p>Deadlines of one norm are matched in their order. An answer differs when its kind, its days, its moment or its
      * certainty does; another way to the same day is no difference.
      *
-     * @param before  the timeline before the change, not null
-     * @param after  the timeline after it, not null
+     * @param before the timeline before the change, not null
+     * @param after the timeline after it, not null
      * @return the impact, not null, without changes where all is as it was
      */
     public static Impact between(Timeline before, Timeline after) {
         List<Change> changes = new ArrayList<>();
-        List<Deadline> left =
-                new ArrayList<>(after.entries().stream().map(Timeline.Entry::deadline).toList());
+        List<Deadline> left = new ArrayList<>(
+                after.entries().stream().map(Timeline.Entry::deadline).toList());
         for (Timeline.Entry entry : before.entries()) {
             Deadline old = entry.deadline();
             Optional<Deadline> match = left.stream()

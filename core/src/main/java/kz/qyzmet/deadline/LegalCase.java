@@ -14,7 +14,7 @@ public interface LegalCase {
     /**
      * Returns what is due when.
      *
-     * @param law  the engine, not null
+     * @param law the engine, not null
      * @return the deadlines of the case, not null
      */
     Timeline timeline(Reckoner law);
@@ -22,8 +22,8 @@ public interface LegalCase {
     /**
      * Returns what is wrong on a day, by what was recorded until then.
      *
-     * @param law  the engine, not null
-     * @param asOf  the day, not null
+     * @param law the engine, not null
+     * @param asOf the day, not null
      * @return the findings, not null, may be empty
      */
     List<Finding> findings(Reckoner law, LocalDate asOf);

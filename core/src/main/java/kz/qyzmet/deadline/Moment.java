@@ -19,8 +19,8 @@ import kz.qyzmet.text.PersonalData;
  * <p>A day is never silently taken for its midnight: what needs the hour and has only a day is undetermined. The day of
  * an instant is its day in Almaty, whatever the zone of the machine.
  *
- * @param day  the day in Almaty, not null
- * @param instant  the instant, empty where only the day is known, not null
+ * @param day the day in Almaty, not null
+ * @param instant the instant, empty where only the day is known, not null
  */
 public record Moment(LocalDate day, Optional<Instant> instant) {
 
@@ -47,7 +47,7 @@ public record Moment(LocalDate day, Optional<Instant> instant) {
     /**
      * Returns a moment of which only the day is known.
      *
-     * @param day  the day, not null
+     * @param day the day, not null
      * @return the moment, not null
      */
     public static Moment on(LocalDate day) {
@@ -57,7 +57,7 @@ public record Moment(LocalDate day, Optional<Instant> instant) {
     /**
      * Returns a moment of which the instant is known.
      *
-     * @param instant  the instant, not null
+     * @param instant the instant, not null
      * @return the moment, not null
      * @throws DateTimeException if the instant lies outside the years of {@code LocalDate}
      */
@@ -71,7 +71,7 @@ public record Moment(LocalDate day, Optional<Instant> instant) {
      *
      * <p>In the hour that came twice on the night to 1 March 2024 the first of the two is taken.
      *
-     * @param time  the local date-time in Almaty, not null
+     * @param time the local date-time in Almaty, not null
      * @return the moment, not null
      */
     public static Moment at(LocalDateTime time) {
@@ -83,7 +83,7 @@ public record Moment(LocalDate day, Optional<Instant> instant) {
      * Reads {@code 2026-05-06}, {@code 2026-05-06T09:30} (time in Almaty) or {@code 2026-05-06T04:30Z},
      * {@code 2026-05-06T09:30+05:00} (an instant).
      *
-     * @param text  the text, not null
+     * @param text the text, not null
      * @return the moment, not null
      * @throws InvalidMomentException if the text is none of these, or no date of the calendar
      */
@@ -93,7 +93,9 @@ public record Moment(LocalDate day, Optional<Instant> instant) {
             if (text.indexOf('T') < 0) {
                 return on(LocalDate.parse(text, DATE));
             }
-            return OFFSET.matcher(text).find() ? at(OffsetDateTime.parse(text).toInstant()) : at(LocalDateTime.parse(text));
+            return OFFSET.matcher(text).find()
+                    ? at(OffsetDateTime.parse(text).toInstant())
+                    : at(LocalDateTime.parse(text));
         } catch (DateTimeException e) {
             throw new InvalidMomentException(text, e);
         }
@@ -104,14 +106,12 @@ public record Moment(LocalDate day, Optional<Instant> instant) {
      *
      * <p>Where both are instants the instants decide, else the days.
      *
-     * @param other  the other moment, not null
+     * @param other the other moment, not null
      * @return true if before
      */
     public boolean isBefore(Moment other) {
         boolean bothInstants = instant.isPresent() && other.instant.isPresent();
-        return bothInstants
-                ? instant.get().isBefore(other.instant.get())
-                : day.isBefore(other.day);
+        return bothInstants ? instant.get().isBefore(other.instant.get()) : day.isBefore(other.day);
     }
 
     /** Returns the text that {@link #parse} reads. */

@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * An earliest day: something holds, or may be done, from it on. There is no last day.
  *
- * @param reckoning  the run that gave this answer, not null
- * @param nominal  the day that the count alone gives, not null
- * @param from  the first day, not null
+ * @param reckoning the run that gave this answer, not null
+ * @param nominal the day that the count alone gives, not null
+ * @param from the first day, not null
  */
 public record NotBefore(Reckoning reckoning, LocalDate nominal, LocalDate from) implements Deadline {
 

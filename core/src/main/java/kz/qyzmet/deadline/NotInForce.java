@@ -9,9 +9,9 @@ import kz.qyzmet.law.GoverningInstead;
 /**
  * A norm that was not in force on the day of the trigger. Its number is never stretched over time.
  *
- * @param reckoning  the run that gave this answer, not null
- * @param force  when the norm is in force, not null
- * @param instead  what governed on that day, not null
+ * @param reckoning the run that gave this answer, not null
+ * @param force when the norm is in force, not null
+ * @param instead what governed on that day, not null
  */
 public record NotInForce(Reckoning reckoning, Force force, GoverningInstead instead) implements Deadline {
 
@@ -26,7 +26,10 @@ public record NotInForce(Reckoning reckoning, Force force, GoverningInstead inst
     public LocalDate due() {
         String governed = instead.norms().isEmpty()
                 ? instead.effect().label().en()
-                : "governed by " + String.join(", ", instead.norms().stream().map(Object::toString).toList());
+                : "governed by "
+                        + String.join(
+                                ", ",
+                                instead.norms().stream().map(Object::toString).toList());
         throw new NoDueDateException(
                 this, "not in force on " + trigger().map(Moment::day).orElseThrow() + "; " + governed);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A term whose trigger is not known: it has not expired, it has not begun.
  *
- * @param reckoning  the run that gave this answer, not null
+ * @param reckoning the run that gave this answer, not null
  */
 public record NotStarted(Reckoning reckoning) implements Deadline {
 

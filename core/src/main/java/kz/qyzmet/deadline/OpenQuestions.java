@@ -30,7 +30,8 @@ final class OpenQuestions {
         for (Reading[] question : QUESTIONS) {
             for (Reading reading : question) {
                 if (!chosen.contains(reading)) {
-                    Deadline other = law.with(reading).deadline(deadline.reckoning().term());
+                    Deadline other =
+                            law.with(reading).deadline(deadline.reckoning().term());
                     if (!sameAnswer(deadline, other)) {
                         others.add(new OtherReading(reading, other));
                     }

@@ -6,8 +6,8 @@ import kz.qyzmet.law.Reading;
 /**
  * What the answer would be under another reading of the text.
  *
- * @param reading  the reading, not null
- * @param deadline  the answer under it, not null
+ * @param reading the reading, not null
+ * @param deadline the answer under it, not null
  */
 public record OtherReading(Reading reading, Deadline deadline) {
 

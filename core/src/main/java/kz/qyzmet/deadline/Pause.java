@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stretch in which a term does not run, from its first day or instant to the first that counts again.
  *
- * @param from  the first that does not count
- * @param to  the first that counts again, null while the stretch is open
- * @param <T>  days or instants
+ * @param from the first that does not count
+ * @param to the first that counts again, null while the stretch is open
+ * @param <T> days or instants
  */
-record Pause<T extends Comparable<? super T>>(T from, @Nullable T to) {
+record Pause<T extends Comparable<? super T>>(
+        T from, @Nullable T to) {
 
     /** Merges stretches into their union, in order: what overlaps or touches is one. */
     static <T extends Comparable<? super T>> List<Pause<T>> union(List<Pause<T>> pauses) {

@@ -40,7 +40,8 @@ final class PausedCount {
         if (rules.suspensionDay() == SuspensionDay.USED && counting.end() != null) {
             // The last day of the term was the day of suspension: it stays unused, or nothing would be left to resume.
             LocalDate end = counting.end();
-            if (suspensions.stream().anyMatch(suspension -> suspension.suspended().day().equals(end))) {
+            if (suspensions.stream()
+                    .anyMatch(suspension -> suspension.suspended().day().equals(end))) {
                 tried.clear();
                 counting = walk(first, n, working, citation, asked, pauses(end), tried);
             }
@@ -64,7 +65,8 @@ final class PausedCount {
             if (resumed != null && !resumed.isAfter(position)) {
                 continue;
             }
-            int usable = pause.from().isAfter(position) ? days(position, pause.from().minusDays(1), working) : 0;
+            int usable =
+                    pause.from().isAfter(position) ? days(position, pause.from().minusDays(1), working) : 0;
             if (usable >= left) {
                 break;
             }

@@ -23,9 +23,9 @@ import kz.qyzmet.text.LocalizedText;
  * <p>Immutable and without a clock: every "today" is a parameter. One reckoner gives one answer to one question,
  * whoever asks and whenever. Equal when its parts are.
  *
- * @param calendar  the working days, not null
- * @param rules  the readings, not null
- * @param edition  the law, not null
+ * @param calendar the working days, not null
+ * @param rules the readings, not null
+ * @param edition the law, not null
  */
 public record Reckoner(WorkingCalendar calendar, CountingRules rules, Edition edition) {
 
@@ -39,7 +39,7 @@ public record Reckoner(WorkingCalendar calendar, CountingRules rules, Edition ed
     /**
      * Returns an engine over a calendar, with the default readings and the shipped edition.
      *
-     * @param calendar  the working days, not null
+     * @param calendar the working days, not null
      * @return the engine, not null
      */
     public static Reckoner on(WorkingCalendar calendar) {
@@ -49,7 +49,7 @@ public record Reckoner(WorkingCalendar calendar, CountingRules rules, Edition ed
     /**
      * Returns this engine over another calendar.
      *
-     * @param calendar  the working days, not null
+     * @param calendar the working days, not null
      * @return the engine, not null
      */
     public Reckoner withCalendar(WorkingCalendar calendar) {
@@ -59,7 +59,7 @@ public record Reckoner(WorkingCalendar calendar, CountingRules rules, Edition ed
     /**
      * Returns this engine with other readings.
      *
-     * @param rules  the readings, not null
+     * @param rules the readings, not null
      * @return the engine, not null
      */
     public Reckoner withRules(CountingRules rules) {
@@ -69,7 +69,7 @@ public record Reckoner(WorkingCalendar calendar, CountingRules rules, Edition ed
     /**
      * Returns this engine with one reading changed.
      *
-     * @param reading  the reading, not null
+     * @param reading the reading, not null
      * @return the engine, not null
      * @throws IllegalArgumentException if it is no reading of counting
      */
@@ -80,7 +80,7 @@ public record Reckoner(WorkingCalendar calendar, CountingRules rules, Edition ed
     /**
      * Returns this engine with another edition of the law.
      *
-     * @param edition  the edition, not null
+     * @param edition the edition, not null
      * @return the engine, not null
      */
     public Reckoner withEdition(Edition edition) {
@@ -90,8 +90,8 @@ public record Reckoner(WorkingCalendar calendar, CountingRules rules, Edition ed
     /**
      * Returns the deadline of a norm from a day.
      *
-     * @param norm  the norm, not null
-     * @param trigger  the day of the trigger, not null
+     * @param norm the norm, not null
+     * @param trigger the day of the trigger, not null
      * @return the answer, not null
      * @throws UnknownNormException if the edition does not hold the norm
      * @throws NotATermException if the norm sets no term
@@ -107,8 +107,8 @@ public record Reckoner(WorkingCalendar calendar, CountingRules rules, Edition ed
      * <p>What a backward term waits for is a plan that is known all along; what a forward term runs from is a fact of
      * its own day.
      *
-     * @param norm  the norm, not null
-     * @param trigger  the moment of the trigger, not null
+     * @param norm the norm, not null
+     * @param trigger the moment of the trigger, not null
      * @return the answer, not null
      * @throws UnknownNormException if the edition does not hold the norm
      * @throws NotATermException if the norm sets no term
@@ -127,8 +127,8 @@ public record Reckoner(WorkingCalendar calendar, CountingRules rules, Edition ed
     /**
      * Returns the deadline of a limit that stands in no act of the catalogue.
      *
-     * @param limit  the limit, not null
-     * @param trigger  the moment of the trigger, not null
+     * @param limit the limit, not null
+     * @param trigger the moment of the trigger, not null
      * @return the answer, not null
      * @throws CalendarRangeException if the trigger or the answer is outside the calendar
      */
@@ -139,7 +139,7 @@ public record Reckoner(WorkingCalendar calendar, CountingRules rules, Edition ed
     /**
      * Returns the deadline of a term with all that has happened to it.
      *
-     * @param term  the term, not null
+     * @param term the term, not null
      * @return the answer, not null
      * @throws UnknownNormException if the edition does not hold the norm
      * @throws NotATermException if the norm sets no term
@@ -156,8 +156,8 @@ public record Reckoner(WorkingCalendar calendar, CountingRules rules, Edition ed
      *
      * <p>What comes before the opening of a working day is registered on that day.
      *
-     * @param received  when it was received, the time in Almaty, not null
-     * @param hours  the hours of the body, not null
+     * @param received when it was received, the time in Almaty, not null
+     * @param hours the hours of the body, not null
      * @return the registration, not null
      * @throws CalendarRangeException if a day is outside the calendar
      */
@@ -168,8 +168,8 @@ public record Reckoner(WorkingCalendar calendar, CountingRules rules, Edition ed
     /**
      * Returns the earliest working day on which an announced thing may start, when its notice goes out today.
      *
-     * @param lead  the norm that sets the lead, a backward one, not null
-     * @param today  the day of the notice, not null
+     * @param lead the norm that sets the lead, a backward one, not null
+     * @param today the day of the notice, not null
      * @return the earliest lawful start, not null
      * @throws IllegalArgumentException if the norm does not count backward
      * @throws CalendarRangeException if a day is outside the calendar
@@ -191,7 +191,7 @@ public record Reckoner(WorkingCalendar calendar, CountingRules rules, Edition ed
     /**
      * Returns the place and label of a citation, as this engine's edition has them.
      *
-     * @param citation  the norm or ground, not null
+     * @param citation the norm or ground, not null
      * @return the place, not null
      */
     LocalizedText place(Citation citation) {

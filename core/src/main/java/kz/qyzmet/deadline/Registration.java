@@ -12,9 +12,9 @@ import kz.qyzmet.law.Ground;
  * The two moments of something that is filed: when it arrived, which counts for the one who files, and the day on which
  * it is registered, from which the term of the body runs.
  *
- * @param received  when it arrived, not null
- * @param registeredOn  the day of registration, not null
- * @param steps  how the day follows from the arrival, not null
+ * @param received when it arrived, not null
+ * @param registeredOn the day of registration, not null
+ * @param steps how the day follows from the arrival, not null
  */
 public record Registration(Moment received, LocalDate registeredOn, List<Step> steps) {
 
@@ -32,8 +32,8 @@ public record Registration(Moment received, LocalDate registeredOn, List<Step> s
         LocalDate registered = sameDay ? day : calendar.next(day);
         List<Step> steps = sameDay
                 ? List.of()
-                : List.of(Step.moments(
-                        StepRule.REGISTERED, List.of(Ground.APPC_64_3), received, Moment.on(registered)));
+                : List.of(
+                        Step.moments(StepRule.REGISTERED, List.of(Ground.APPC_64_3), received, Moment.on(registered)));
         return new Registration(received, registered, steps);
     }
 }

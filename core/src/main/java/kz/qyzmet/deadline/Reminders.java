@@ -16,7 +16,7 @@ import kz.qyzmet.law.Citation;
  * <p>A reminder goes out a number of working days before the last day. One that would go out before the term has begun
  * goes out on the day of the trigger instead, once. What is done, suspended or without a last day has none.
  *
- * @param all  the reminders, by day, not null
+ * @param all the reminders, by day, not null
  */
 public record Reminders(Set<Reminder> all) {
 
@@ -24,10 +24,10 @@ public record Reminders(Set<Reminder> all) {
      * One reminder. Norm, due date and lead are its key: when the due date moves, it is another reminder, and the old
      * one is withdrawn.
      *
-     * @param citation  the norm or ground of the deadline, not null
-     * @param due  the last day, not null
-     * @param lead  how many working days ahead, 1 or more
-     * @param on  the day on which it goes out, not null
+     * @param citation the norm or ground of the deadline, not null
+     * @param due the last day, not null
+     * @param lead how many working days ahead, 1 or more
+     * @param on the day on which it goes out, not null
      */
     public record Reminder(Citation citation, LocalDate due, int lead, LocalDate on) implements Comparable<Reminder> {
 
@@ -51,8 +51,8 @@ public record Reminders(Set<Reminder> all) {
     /**
      * What has to change when a timeline does.
      *
-     * @param added  the reminders to set, not null
-     * @param withdrawn  the reminders to take back, not null
+     * @param added the reminders to set, not null
+     * @param withdrawn the reminders to take back, not null
      */
     public record Change(Set<Reminder> added, Set<Reminder> withdrawn) {}
 
@@ -64,9 +64,9 @@ public record Reminders(Set<Reminder> all) {
     /**
      * Returns the reminders of a timeline.
      *
-     * @param timeline  the timeline, not null
-     * @param calendar  the working days by which leads are counted, not null
-     * @param leads  the leads in working days, each 1 or more, not null
+     * @param timeline the timeline, not null
+     * @param calendar the working days by which leads are counted, not null
+     * @param leads the leads in working days, each 1 or more, not null
      * @return the reminders, not null
      * @throws IllegalArgumentException if a lead is less than 1
      */
@@ -93,7 +93,7 @@ public record Reminders(Set<Reminder> all) {
     /**
      * Returns what has to change for these reminders to become others.
      *
-     * @param next  the reminders of the changed timeline, not null
+     * @param next the reminders of the changed timeline, not null
      * @return the reminders to set and to take back, not null
      */
     public Change changeTo(Reminders next) {

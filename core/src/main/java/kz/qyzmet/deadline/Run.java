@@ -52,8 +52,7 @@ final class Run {
         }
         Moment trigger = term.trigger().get().occurredAt();
         calendar.certainty(trigger.day());
-        steps.add(new Step(
-                StepRule.TRIGGER, List.of(), Optional.empty(), Optional.of(trigger), Optional.empty()));
+        steps.add(new Step(StepRule.TRIGGER, List.of(), Optional.empty(), Optional.of(trigger), Optional.empty()));
         if (norm != null && !norm.force().holds(trigger.day())) {
             return new NotInForce(
                     reckoning(Certainty.OFFICIAL),
@@ -112,13 +111,12 @@ final class Run {
         }
         Count set = term.set().get();
         steps.add(fact(StepRule.LENGTH_SET, set.unit().amount(set.amount())));
-        TimeLimit filled =
-                switch (limit.direction()) {
-                    case AFTER -> TimeLimit.after(set.amount(), set.unit());
-                    case WITHIN -> TimeLimit.within(set.amount(), set.unit());
-                    case BEFORE -> TimeLimit.before(set.amount(), set.unit());
-                    case ON -> TimeLimit.onExpiry(set.amount(), set.unit());
-                };
+        TimeLimit filled = switch (limit.direction()) {
+            case AFTER -> TimeLimit.after(set.amount(), set.unit());
+            case WITHIN -> TimeLimit.within(set.amount(), set.unit());
+            case BEFORE -> TimeLimit.before(set.amount(), set.unit());
+            case ON -> TimeLimit.onExpiry(set.amount(), set.unit());
+        };
         return counted(set, filled, trigger);
     }
 
@@ -154,12 +152,11 @@ final class Run {
                 .with(after.period().label()));
         LocalDate nominal = YearMonth.from(periodEnd.plusDays(1)).atDay(after.day());
         steps.add(Step.days(StepRule.DAY_AFTER_PERIOD, List.of(citation()), periodEnd, nominal));
-        RollConvention roll =
-                switch (rules.reportDayRoll()) {
-                    case FOLLOWING -> limit.roll();
-                    case PRECEDING -> RollConvention.PRECEDING;
-                    case NONE -> RollConvention.NONE;
-                };
+        RollConvention roll = switch (rules.reportDayRoll()) {
+            case FOLLOWING -> limit.roll();
+            case PRECEDING -> RollConvention.PRECEDING;
+            case NONE -> RollConvention.NONE;
+        };
         LocalDate due = rolled(nominal, roll, rollGround());
         return due(day, nominal, due, calendar.previousOrSame(nominal), LimitUnit.CALENDAR_DAY);
     }
@@ -172,12 +169,11 @@ final class Run {
             nominal = date.minusDays(1);
             steps.add(Step.days(StepRule.DATE_LEFT_OUT, List.of(citation()), date, nominal));
         }
-        RollConvention roll =
-                switch (rules.planDateRoll()) {
-                    case NONE -> RollConvention.NONE;
-                    case FOLLOWING -> RollConvention.FOLLOWING;
-                    case PRECEDING -> RollConvention.PRECEDING;
-                };
+        RollConvention roll = switch (rules.planDateRoll()) {
+            case NONE -> RollConvention.NONE;
+            case FOLLOWING -> RollConvention.FOLLOWING;
+            case PRECEDING -> RollConvention.PRECEDING;
+        };
         LocalDate due = rolled(nominal, roll, rollGround());
         return due(day, nominal, due, calendar.previousOrSame(nominal), LimitUnit.CALENDAR_DAY);
     }
@@ -218,8 +214,7 @@ final class Run {
     /** Gives a last moment. */
     Deadline due(LocalDate day, Instant moment, LimitUnit unit) {
         LocalDate last = AlmatyTime.at(moment).toLocalDate();
-        return new Due(
-                reckoning(span(day, last, last)), last, last, last, unit, Optional.of(moment), Optional.empty());
+        return new Due(reckoning(span(day, last, last)), last, last, last, unit, Optional.of(moment), Optional.empty());
     }
 
     /** Gives an earliest day. */
@@ -239,8 +234,7 @@ final class Run {
     }
 
     Deadline hourNotKnown() {
-        return undetermined(
-                Undetermined.Reason.HOUR_NOT_KNOWN, DeadlineTexts.STEPS.text("undetermined.hourOfTrigger"));
+        return undetermined(Undetermined.Reason.HOUR_NOT_KNOWN, DeadlineTexts.STEPS.text("undetermined.hourOfTrigger"));
     }
 
     /** Rolls a last day that is not worked, and leaves a step for what it did or did not do. */
@@ -256,8 +250,7 @@ final class Run {
             }
             case PRECEDING -> {
                 LocalDate due = calendar.previous(nominal);
-                steps.add(Step.days(
-                        StepRule.ROLLED_BACK, List.of(Ground.CUSTOM_OF_BACKWARD_LIMITS), nominal, due));
+                steps.add(Step.days(StepRule.ROLLED_BACK, List.of(Ground.CUSTOM_OF_BACKWARD_LIMITS), nominal, due));
                 yield due;
             }
             case NONE -> {
@@ -308,7 +301,10 @@ final class Run {
     private LocalDate floored(LocalDate day) {
         Optional<LocalDate> floor = term.notEarlierThan();
         Citation ground = citation();
-        if (floor.isEmpty() && term.norm().filter(ContactCenterRules.ORDER_ENTRY_INTO_FORCE::equals).isPresent()) {
+        if (floor.isEmpty()
+                && term.norm()
+                        .filter(ContactCenterRules.ORDER_ENTRY_INTO_FORCE::equals)
+                        .isPresent()) {
             ground = ContactCenterRules.ORDER_NOT_IN_FORCE_EARLIER;
             floor = law.edition()
                     .norms()

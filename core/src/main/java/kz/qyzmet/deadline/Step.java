@@ -12,11 +12,11 @@ import kz.qyzmet.text.LocalizedText;
  *
  * <p>The steps are the calculation: the answer is the last of them, and every shift names its ground.
  *
- * @param rule  what was done, not null
- * @param grounds  what it rests on, not null, may be empty where it only states a fact
- * @param before  where it started, not null
- * @param after  where it ended, not null
- * @param detail  how much, or which document, not null
+ * @param rule what was done, not null
+ * @param grounds what it rests on, not null, may be empty where it only states a fact
+ * @param before where it started, not null
+ * @param after where it ended, not null
+ * @param detail how much, or which document, not null
  */
 public record Step(
         StepRule rule,

@@ -9,10 +9,10 @@ import kz.qyzmet.law.LimitUnit;
 /**
  * A term that does not run: there is no last day until it is resumed.
  *
- * @param reckoning  the run that gave this answer, not null
- * @param since  the day since which it stands still, not null
- * @param left  how many units are left, counted from the day of resumption, 0 or more
- * @param unit  the unit of what is left, not null
+ * @param reckoning the run that gave this answer, not null
+ * @param since the day since which it stands still, not null
+ * @param left how many units are left, counted from the day of resumption, 0 or more
+ * @param unit the unit of what is left, not null
  */
 public record Suspended(Reckoning reckoning, LocalDate since, int left, LimitUnit unit) implements Deadline {
 

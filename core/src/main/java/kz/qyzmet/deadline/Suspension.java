@@ -11,9 +11,9 @@ import kz.qyzmet.law.Citation;
  * <p>Several suspensions of one term are a set: where they overlap, the union counts, never the sum. Legal source of
  * the model: {@code law88.a27-2.p4}.
  *
- * @param suspended  when the term stopped, not null
- * @param resumed  when it went on; empty while the ground is open, not null
- * @param ground  the norm that allows it, not null
+ * @param suspended when the term stopped, not null
+ * @param resumed when it went on; empty while the ground is open, not null
+ * @param ground the norm that allows it, not null
  */
 public record Suspension(Fact suspended, Optional<Fact> resumed, Citation ground) {
 
@@ -34,8 +34,8 @@ public record Suspension(Fact suspended, Optional<Fact> resumed, Citation ground
     /**
      * Returns a suspension whose ground is still open.
      *
-     * @param suspended  the day on which the term stopped, not null
-     * @param ground  the norm that allows it, not null
+     * @param suspended the day on which the term stopped, not null
+     * @param ground the norm that allows it, not null
      * @return the suspension, not null
      */
     public static Suspension since(LocalDate suspended, Citation ground) {
@@ -45,9 +45,9 @@ public record Suspension(Fact suspended, Optional<Fact> resumed, Citation ground
     /**
      * Returns a suspension that has ended.
      *
-     * @param suspended  the day on which the term stopped, not null
-     * @param resumed  the day on which it went on, not before it stopped, not null
-     * @param ground  the norm that allows it, not null
+     * @param suspended the day on which the term stopped, not null
+     * @param resumed the day on which it went on, not before it stopped, not null
+     * @param ground the norm that allows it, not null
      * @return the suspension, not null
      * @throws IllegalArgumentException if the term is resumed before it was suspended
      */

@@ -96,8 +96,8 @@ public interface Term {
     /**
      * Returns the term of a norm from a day.
      *
-     * @param norm  the norm, not null
-     * @param trigger  the day of the trigger, not null
+     * @param norm the norm, not null
+     * @param trigger the day of the trigger, not null
      * @return the term, not null
      */
     static Term of(NormId norm, LocalDate trigger) {
@@ -107,8 +107,8 @@ public interface Term {
     /**
      * Returns the term of a norm from a moment.
      *
-     * @param norm  the norm, not null
-     * @param trigger  the moment of the trigger, not null
+     * @param norm the norm, not null
+     * @param trigger the moment of the trigger, not null
      * @return the term, not null
      */
     static Term of(NormId norm, Moment trigger) {
@@ -118,8 +118,8 @@ public interface Term {
     /**
      * Returns the term of a limit from a moment.
      *
-     * @param limit  the limit, not null
-     * @param trigger  the moment of the trigger, not null
+     * @param limit the limit, not null
+     * @param trigger the moment of the trigger, not null
      * @return the term, not null
      */
     static Term of(TimeLimit limit, Moment trigger) {
@@ -129,7 +129,7 @@ public interface Term {
     /**
      * Returns this term as the system knew it on a day: without what was recorded later.
      *
-     * @param day  the day, not null
+     * @param day the day, not null
      * @return the term, not null
      */
     default Term asKnownOn(LocalDate day) {

@@ -14,21 +14,22 @@ import kz.qyzmet.law.NormId;
  * <p>Deadlines without a day come last. Deadlines of one day are ordered by norm, so that the order never depends on
  * that of the facts.
  *
- * @param entries  the entries in order, not null
+ * @param entries the entries in order, not null
  */
 public record Timeline(List<Entry> entries) {
 
     private static final Comparator<Entry> BY_DAY = Comparator.comparing(
                     (Entry entry) -> entry.day().orElse(LocalDate.MAX))
             .thenComparing(entry -> entry.deadline().citation().id())
-            .thenComparing(entry -> entry.deadline().trigger().map(Moment::toString).orElse(""));
+            .thenComparing(
+                    entry -> entry.deadline().trigger().map(Moment::toString).orElse(""));
 
     /**
      * One deadline of a case.
      *
-     * @param deadline  the deadline, not null
-     * @param waitsFor  the norms whose fulfilment starts it, not null, may be empty
-     * @param done  the fact of its fulfilment, not null
+     * @param deadline the deadline, not null
+     * @param waitsFor the norms whose fulfilment starts it, not null, may be empty
+     * @param done the fact of its fulfilment, not null
      */
     public record Entry(Deadline deadline, Set<NormId> waitsFor, Optional<Fact> done) {
 
@@ -42,7 +43,7 @@ public record Timeline(List<Entry> entries) {
         /**
          * Returns an entry that waits for nothing and is not done.
          *
-         * @param deadline  the deadline, not null
+         * @param deadline the deadline, not null
          * @return the entry, not null
          */
         public static Entry of(Deadline deadline) {
@@ -73,7 +74,7 @@ public record Timeline(List<Entry> entries) {
     /**
      * Returns a timeline of deadlines that wait for nothing.
      *
-     * @param deadlines  the deadlines in any order, not null
+     * @param deadlines the deadlines in any order, not null
      * @return the timeline, not null
      */
     public static Timeline of(Deadline... deadlines) {
@@ -83,7 +84,7 @@ public record Timeline(List<Entry> entries) {
     /**
      * Returns the deadlines of a norm, in order.
      *
-     * @param norm  the norm, not null
+     * @param norm the norm, not null
      * @return the deadlines, not null, may be empty
      */
     public List<Deadline> deadlines(NormId norm) {
@@ -97,7 +98,7 @@ public record Timeline(List<Entry> entries) {
     /**
      * Returns the one deadline of a norm.
      *
-     * @param norm  the norm, not null
+     * @param norm the norm, not null
      * @return the deadline, not null
      * @throws IllegalArgumentException if the timeline has none of this norm, or several
      */

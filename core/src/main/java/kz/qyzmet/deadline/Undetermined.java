@@ -8,9 +8,9 @@ import kz.qyzmet.text.LocalizedText;
 /**
  * A term for which the texts and the facts do not give a day. Never a guess: it says what is missing.
  *
- * @param reckoning  the run that gave this answer, not null
- * @param reason  what is missing, not null
- * @param document  the document, event or fact that must give it, in words, not null
+ * @param reckoning the run that gave this answer, not null
+ * @param reason what is missing, not null
+ * @param document the document, event or fact that must give it, in words, not null
  */
 public record Undetermined(Reckoning reckoning, Reason reason, LocalizedText document) implements Deadline {
 

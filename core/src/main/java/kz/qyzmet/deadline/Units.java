@@ -27,8 +27,9 @@ final class Units {
             case CALENDAR_DAY, CLOCK_DAY, UNSPECIFIED_DAY -> 1;
             case WEEK -> 7;
             case HALF_MONTH -> 15;
-            default -> throw new IllegalArgumentException(
-                    "Invalid unit: Expected one of a fixed number of days, but found: " + unit);
+            default ->
+                throw new IllegalArgumentException(
+                        "Invalid unit: Expected one of a fixed number of days, but found: " + unit);
         };
     }
 

@@ -8,9 +8,9 @@ import org.threeten.extra.LocalDateRange;
 /**
  * A time in which what happens counts: the months before a plan, the year of an inspection. There is no last day.
  *
- * @param reckoning  the run that gave this answer, not null
- * @param first  the first day that counts, not null
- * @param last  the last day that counts, not null
+ * @param reckoning the run that gave this answer, not null
+ * @param first the first day that counts, not null
+ * @param last the last day that counts, not null
  */
 public record Window(Reckoning reckoning, LocalDate first, LocalDate last) implements Deadline {
 

@@ -5,8 +5,8 @@
  * {@link kz.qyzmet.deadline.Deadline} the answer; {@link kz.qyzmet.deadline.CountingRules} holds one reading for each
  * question that the texts leave open.
  *
- * <p>Terms beyond the glossary: {@code Moment}, a day or an instant (ru: момент, kk: сәт); {@code Registration}, the day
- * from which a body's term runs (ru: регистрация, kk: тіркеу); {@code Impact}, what a change moves (ru: влияние
+ * <p>Terms beyond the glossary: {@code Moment}, a day or an instant (ru: момент, kk: сәт); {@code Registration}, the
+ * day from which a body's term runs (ru: регистрация, kk: тіркеу); {@code Impact}, what a change moves (ru: влияние
  * изменений, kk: өзгерістердің әсері).
  *
  * <p>Imports {@code law}, {@code calendar} and {@code text}.

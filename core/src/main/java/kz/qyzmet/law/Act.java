@@ -26,7 +26,7 @@ public enum Act {
     /**
      * Returns the act of a code.
      *
-     * @param code  the code, such as {@code LAW-88-V}, not null
+     * @param code the code, such as {@code LAW-88-V}, not null
      * @return the act, not null
      * @throws IllegalArgumentException if there is no act of that code
      */

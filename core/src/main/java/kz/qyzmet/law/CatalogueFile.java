@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,12 +43,20 @@ final class CatalogueFile {
             int tab = line.indexOf('\t', from);
             boolean last = i == columns - 1;
             if ((tab < 0) != last) {
-                throw new IllegalStateException("Broken jar: Expected " + columns + " columns in '" + name
-                        + "', but found: " + line);
+                throw new IllegalStateException(
+                        "Broken jar: Expected " + columns + " columns in '" + name + "', but found: " + line);
             }
             cells[i] = last ? line.substring(from) : line.substring(from, tab);
             from = tab + 1;
         }
         return cells;
+    }
+
+    /** Reads {@code 2026-05-06}, without the formatter that only a person's input needs. */
+    static LocalDate date(String cell) {
+        return LocalDate.of(
+                Integer.parseInt(cell.substring(0, 4)),
+                Integer.parseInt(cell.substring(5, 7)),
+                Integer.parseInt(cell.substring(8)));
     }
 }

@@ -9,8 +9,8 @@ import kz.qyzmet.text.LocalizedText;
 final class Cautions {
 
     /**
-     * Norms whose later wording is announced and not at hand: from that day on the answer rests on the older one.
-     * Their warning has the key {@code <id>.later-wording}.
+     * Norms whose later wording is announced and not at hand: from that day on the answer rests on the older one. Their
+     * warning has the key {@code <id>.later-wording}.
      */
     private static final Map<NormId, LocalDate> LATER_WORDING = Map.of(
             StateServicesLaw.PUBLIC_DISCUSSION_WINDOW, LocalDate.of(2026, 7, 12),

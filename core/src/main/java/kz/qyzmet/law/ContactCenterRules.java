@@ -31,10 +31,16 @@ public final class ContactCenterRules {
     /** order p.5: In no case is order 83 in force before 1 March 2016. */
     public static final NormId ORDER_NOT_IN_FORCE_EARLIER = NormId.of(Ids.ORDER_NOT_IN_FORCE_EARLIER);
 
-    /** title, preamble, p.1 and Rules footnotes: Rules restated by order 368/HK of 4 October 2022, effective ten calendar days after publication. */
+    /**
+     * title, preamble, p.1 and Rules footnotes: Rules restated by order 368/HK of 4 October 2022, effective ten
+     * calendar days after publication.
+     */
     public static final NormId EDITION_2022_ENTRY_INTO_FORCE = NormId.of(Ids.EDITION_2022_ENTRY_INTO_FORCE);
 
-    /** p.3 footnote: Definitions in point 3 amended by order 292/HK of 28 July 2023, effective ten calendar days after publication. */
+    /**
+     * p.3 footnote: Definitions in point 3 amended by order 292/HK of 28 July 2023, effective ten calendar days after
+     * publication.
+     */
     public static final NormId EDITION_2023_ENTRY_INTO_FORCE = NormId.of(Ids.EDITION_2023_ENTRY_INTO_FORCE);
 
     /** p.7 part 2: Average phone waiting time is thirty seconds. */
@@ -50,7 +56,8 @@ public final class ContactCenterRules {
     public static final NormId RESPONSIBLE_PERSON_APPOINTMENT = NormId.of(Ids.RESPONSIBLE_PERSON_APPOINTMENT);
 
     /** p.20: Central body sends the Annex 1 information inside the same three working days. */
-    public static final NormId INITIAL_INFORMATION_TO_CONTACT_CENTER = NormId.of(Ids.INITIAL_INFORMATION_TO_CONTACT_CENTER);
+    public static final NormId INITIAL_INFORMATION_TO_CONTACT_CENTER =
+            NormId.of(Ids.INITIAL_INFORMATION_TO_CONTACT_CENTER);
 
     /** p.21: Training of Center staff takes place inside ten working days of submission. */
     public static final NormId CONTACT_CENTER_STAFF_TRAINING = NormId.of(Ids.CONTACT_CENTER_STAFF_TRAINING);
@@ -62,7 +69,8 @@ public final class ContactCenterRules {
     public static final NormId CHANGED_INFORMATION_UPDATE = NormId.of(Ids.CHANGED_INFORMATION_UPDATE);
 
     /** p.27: Change of responsible person is notified inside five working days. */
-    public static final NormId RESPONSIBLE_PERSON_REPLACEMENT_NOTICE = NormId.of(Ids.RESPONSIBLE_PERSON_REPLACEMENT_NOTICE);
+    public static final NormId RESPONSIBLE_PERSON_REPLACEMENT_NOTICE =
+            NormId.of(Ids.RESPONSIBLE_PERSON_REPLACEMENT_NOTICE);
 
     /** p.27: New responsible person details are given inside the same five working days. */
     public static final NormId NEW_RESPONSIBLE_PERSON_DETAILS = NormId.of(Ids.NEW_RESPONSIBLE_PERSON_DETAILS);

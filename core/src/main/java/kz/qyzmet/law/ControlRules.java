@@ -25,7 +25,9 @@ public final class ControlRules {
     /** order p.5: The order takes effect once ten calendar days have run after its first official publication. */
     public static final NormId ORDER_ENTRY_INTO_FORCE = NormId.of(Ids.ORDER_ENTRY_INTO_FORCE);
 
-    /** Rules footnote: Whole Rules restated by order 116 of 1 July 2021, effective ten calendar days after publication. */
+    /**
+     * Rules footnote: Whole Rules restated by order 116 of 1 July 2021, effective ten calendar days after publication.
+     */
     public static final NormId EDITION_2021_ENTRY_INTO_FORCE = NormId.of(Ids.EDITION_2021_ENTRY_INTO_FORCE);
 
     /** p.10: Lists are drawn up for each half of the year. */
@@ -58,10 +60,15 @@ public final class ControlRules {
     /** p.26: Delivery of the results act may not go past the end date in the appointment act. */
     public static final NormId RESULTS_ACT_DELIVERY = NormId.of(Ids.RESULTS_ACT_DELIVERY);
 
-    /** p.28 part 1: Entity may send written remarks or objections inside three working days of seeing the results act. */
+    /**
+     * p.28 part 1: Entity may send written remarks or objections inside three working days of seeing the results act.
+     */
     public static final NormId OBJECTIONS_TO_RESULTS_ACT = NormId.of(Ids.OBJECTIONS_TO_RESULTS_ACT);
 
-    /** p.29 part 1: Entity needing more time or money to cure violations asks for prolongation inside three working days. */
+    /**
+     * p.29 part 1: Entity needing more time or money to cure violations asks for prolongation inside three working
+     * days.
+     */
     public static final NormId CURE_EXTENSION_REQUEST = NormId.of(Ids.CURE_EXTENSION_REQUEST);
 
     /** p.29 part 3: Controlling body rules on the prolongation request inside three working days. */

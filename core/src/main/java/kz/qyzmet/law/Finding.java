@@ -7,10 +7,10 @@ import kz.qyzmet.text.LocalizedText;
 /**
  * Something that is wrong with a case on a day.
  *
- * @param citation  the norm or ground that it goes against, not null
- * @param severity  how heavy it is, not null
- * @param since  the first day on which it is wrong, not null
- * @param message  what is wrong, in words, without personal data, not null
+ * @param citation the norm or ground that it goes against, not null
+ * @param severity how heavy it is, not null
+ * @param since the first day on which it is wrong, not null
+ * @param message what is wrong, in words, without personal data, not null
  */
 public record Finding(Citation citation, Severity severity, LocalDate since, LocalizedText message) {
 

@@ -8,10 +8,10 @@ import kz.qyzmet.text.LocalizedText;
 /**
  * The time during which a norm is in force, and how sure that is.
  *
- * @param from  the first day in force; empty if it always was, not null
- * @param until  the last day in force; empty if no end is known, not null
- * @param status  how sure the dates are, not null
- * @param basis  what the dates rest on, not null
+ * @param from the first day in force; empty if it always was, not null
+ * @param until the last day in force; empty if no end is known, not null
+ * @param status how sure the dates are, not null
+ * @param basis what the dates rest on, not null
  */
 public record Force(Optional<LocalDate> from, Optional<LocalDate> until, Status status, LocalizedText basis) {
 
@@ -47,16 +47,16 @@ public record Force(Optional<LocalDate> from, Optional<LocalDate> until, Status 
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(basis, "basis");
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
-            throw new IllegalArgumentException("Invalid order: Expected 'from' <= 'until', but found: " + from.get()
-                    + " > " + until.get());
+            throw new IllegalArgumentException(
+                    "Invalid order: Expected 'from' <= 'until', but found: " + from.get() + " > " + until.get());
         }
     }
 
     /**
      * Returns a time that the host sets, from a day on.
      *
-     * @param from  the first day in force, not null
-     * @param basis  what the host rests it on, not null
+     * @param from the first day in force, not null
+     * @param basis what the host rests it on, not null
      * @return the time in force, not null
      */
     public static Force since(LocalDate from, LocalizedText basis) {
@@ -66,9 +66,9 @@ public record Force(Optional<LocalDate> from, Optional<LocalDate> until, Status 
     /**
      * Returns a time that the host sets, from a day to a day.
      *
-     * @param from  the first day in force, not null
-     * @param until  the last day in force, not before the first, not null
-     * @param basis  what the host rests it on, not null
+     * @param from the first day in force, not null
+     * @param until the last day in force, not before the first, not null
+     * @param basis what the host rests it on, not null
      * @return the time in force, not null
      * @throws IllegalArgumentException if the last day is before the first
      */
@@ -79,7 +79,7 @@ public record Force(Optional<LocalDate> from, Optional<LocalDate> until, Status 
     /**
      * Tells whether a day lies in the time in force.
      *
-     * @param day  the day, not null
+     * @param day the day, not null
      * @return true if in force on that day
      */
     public boolean holds(LocalDate day) {

@@ -7,8 +7,8 @@ import kz.qyzmet.text.LocalizedText;
 /**
  * What governed a topic on a day on which a norm was not in force.
  *
- * @param norms  the norms that governed instead, those in force on that day alone, not null; empty where none did
- * @param effect  how the two regimes relate on this topic, not null
+ * @param norms the norms that governed instead, those in force on that day alone, not null; empty where none did
+ * @param effect how the two regimes relate on this topic, not null
  */
 public record GoverningInstead(List<NormId> norms, Effect effect) {
 

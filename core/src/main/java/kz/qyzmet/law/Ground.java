@@ -49,7 +49,7 @@ public enum Ground implements Citation {
     /**
      * Returns the ground of an id.
      *
-     * @param id  the id, not null
+     * @param id the id, not null
      * @return the ground, not null
      * @throws IllegalArgumentException if there is no ground of that id
      */

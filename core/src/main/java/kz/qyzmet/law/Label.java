@@ -11,8 +11,8 @@ import kz.qyzmet.text.LocalizedText;
  *
  * <p>In the bundles an unofficial wording ends with {@value #MARK}; the text here is without it.
  *
- * @param text  the label, not null
- * @param unofficial  the languages in which nobody official has worded it, not null
+ * @param text the label, not null
+ * @param unofficial the languages in which nobody official has worded it, not null
  */
 public record Label(LocalizedText text, Set<Language> unofficial) {
 
@@ -36,6 +36,8 @@ public record Label(LocalizedText text, Set<Language> unofficial) {
     }
 
     private static String strip(String text) {
-        return text.endsWith(MARK) ? text.substring(0, text.length() - MARK.length()).strip() : text;
+        return text.endsWith(MARK)
+                ? text.substring(0, text.length() - MARK.length()).strip()
+                : text;
     }
 }

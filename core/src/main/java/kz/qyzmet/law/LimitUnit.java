@@ -46,7 +46,7 @@ public enum LimitUnit {
     /**
      * Returns an amount of this unit in words, in the right grammatical number: {@code 5 working days}.
      *
-     * @param amount  the amount, 0 or more
+     * @param amount the amount, 0 or more
      * @return the amount and unit in each language, not null
      */
     public LocalizedText amount(int amount) {
@@ -54,11 +54,7 @@ public enum LimitUnit {
         return LocalizedText.of(
                 LawTexts.law().get(Language.KK, "unit." + name() + ".many", number),
                 LawTexts.law().get(Language.RU, "unit." + name() + "." + russian(amount), number),
-                LawTexts.law()
-                        .get(
-                                Language.EN,
-                                "unit." + name() + (amount == 1 ? ".one" : ".many"),
-                                number));
+                LawTexts.law().get(Language.EN, "unit." + name() + (amount == 1 ? ".one" : ".many"), number));
     }
 
     private static String russian(int amount) {

@@ -10,8 +10,8 @@ public sealed interface Measure {
     /**
      * A number of units.
      *
-     * @param amount  how many, 0 or more; 0 is "at once", the day of the trigger itself
-     * @param unit  the unit, not null
+     * @param amount how many, 0 or more; 0 is "at once", the day of the trigger itself
+     * @param unit the unit, not null
      */
     record Count(int amount, LimitUnit unit) implements Measure {
 
@@ -41,8 +41,8 @@ public sealed interface Measure {
     /**
      * A day of the month that follows the period in which the trigger lies.
      *
-     * @param day  the day of the month, 1 to 28
-     * @param period  the period, not null
+     * @param day the day of the month, 1 to 28
+     * @param period the period, not null
      */
     record DayAfterPeriod(int day, ReportingPeriod period) implements Measure {
 
@@ -62,8 +62,8 @@ public sealed interface Measure {
     /**
      * A date of each year.
      *
-     * @param date  the month and day, not null
-     * @param yearOffset  0 for the year of the trigger, -1 for the year before
+     * @param date the month and day, not null
+     * @param yearOffset 0 for the year of the trigger, -1 for the year before
      */
     record YearlyDate(MonthDay date, int yearOffset) implements Measure {
 
@@ -76,7 +76,7 @@ public sealed interface Measure {
     /**
      * One date, whatever the trigger.
      *
-     * @param date  the date, not null
+     * @param date the date, not null
      */
     record FixedDate(LocalDate date) implements Measure {
 
@@ -89,7 +89,7 @@ public sealed interface Measure {
     /**
      * Again in each period, on no day that the text names.
      *
-     * @param every  the length of the period, not null
+     * @param every the length of the period, not null
      */
     record Recurring(Count every) implements Measure {
 
@@ -102,7 +102,7 @@ public sealed interface Measure {
     /**
      * The time before the trigger over which a norm looks back.
      *
-     * @param over  the length of the time, not null
+     * @param over the length of the time, not null
      */
     record LookBack(Count over) implements Measure {
 
@@ -115,7 +115,7 @@ public sealed interface Measure {
     /**
      * At most once in a time.
      *
-     * @param in  the length of the time, not null
+     * @param in the length of the time, not null
      */
     record Frequency(Count in) implements Measure {
 
@@ -131,7 +131,7 @@ public sealed interface Measure {
     /**
      * Something that the catalogue measures but no trigger turns into a day: hours of opening, an average, a threshold.
      *
-     * @param description  what is measured, for messages to developers, not null
+     * @param description what is measured, for messages to developers, not null
      */
     record NoTerm(String description) implements Measure {
 

@@ -177,8 +177,7 @@ public interface Norm {
         return LawTexts.labels().has(id().id())
                 ? Label.of(LawTexts.labels().text(id().id()))
                 : new Label(
-                        LocalizedText.same(summary().isBlank() ? id().id() : summary()),
-                        EnumSet.allOf(Language.class));
+                        LocalizedText.same(summary().isBlank() ? id().id() : summary()), EnumSet.allOf(Language.class));
     }
 
     /**
@@ -196,7 +195,7 @@ public interface Norm {
      * Returns the warning that goes with an answer that rests on this norm: an anchor that the text does not name, a
      * higher act that says otherwise, a later wording that is not at hand.
      *
-     * @param trigger  the day for which the answer is, not null
+     * @param trigger the day for which the answer is, not null
      * @return the warning, empty where there is none
      */
     default Optional<LocalizedText> caution(LocalDate trigger) {

@@ -1,7 +1,7 @@
 package kz.qyzmet.law;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stable id of a norm: a public contract that never changes once released.
@@ -10,11 +10,10 @@ import java.util.regex.Pattern;
  * {@link StateServicesLaw}, {@link StandardAgreement}, {@link ControlRules} and {@link ContactCenterRules} are ids that
  * the shipped catalogue holds.
  *
- * @param id  the id, lower-case segments of letters, digits and hyphens, joined by dots, not null
+ * @param id the id, lower-case segments of letters, digits and hyphens, joined by dots, not null
  */
 public record NormId(String id) implements Citation, Comparable<NormId> {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(\\.[a-z0-9-]+)+");
     private static final int LONGEST = 200;
 
     /**
@@ -24,17 +23,18 @@ public record NormId(String id) implements Citation, Comparable<NormId> {
      */
     public NormId {
         Objects.requireNonNull(id, "id");
-        if (id.length() > LONGEST || !FORM.matcher(id).matches()) {
-            throw new IllegalArgumentException("Invalid norm id: Expected segments of lower-case letters, digits and '-'"
-                    + " joined by '.', such as law88.a25.p2.provider-review, but found: '"
-                    + (id.length() > LONGEST ? id.substring(0, LONGEST) + "..." : id) + "'");
+        if (id.length() > LONGEST || !isWellFormed(id)) {
+            throw new IllegalArgumentException(
+                    "Invalid norm id: Expected segments of lower-case letters, digits and '-'"
+                            + " joined by '.', such as law88.a25.p2.provider-review, but found: '"
+                            + (id.length() > LONGEST ? id.substring(0, LONGEST) + "..." : id) + "'");
         }
     }
 
     /**
      * Returns the id of a text.
      *
-     * @param id  the text, not null
+     * @param id the text, not null
      * @return the id, not null
      * @throws IllegalArgumentException if the text is not well formed
      */
@@ -48,9 +48,41 @@ public record NormId(String id) implements Citation, Comparable<NormId> {
         return id.compareTo(other.id);
     }
 
+    /** Equal when the text is. Written out because a record's own would first have to be made at run time. */
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof NormId other && id.equals(other.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Returns the id as text. */
     @Override
     public String toString() {
         return id;
+    }
+
+    /** Checked by hand: a catalogue of ids is read at the start of every program. */
+    private static boolean isWellFormed(String id) {
+        boolean dotted = false;
+        boolean segmentStarted = false;
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if (c == '.') {
+                if (!segmentStarted) {
+                    return false;
+                }
+                dotted = true;
+                segmentStarted = false;
+            } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c == '-' && dotted)) {
+                segmentStarted = true;
+            } else {
+                return false;
+            }
+        }
+        return dotted && segmentStarted;
     }
 }

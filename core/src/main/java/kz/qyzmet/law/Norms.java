@@ -41,7 +41,7 @@ public final class Norms {
     /**
      * Returns a norm.
      *
-     * @param id  the id, not null
+     * @param id the id, not null
      * @return the norm, not null
      * @throws UnknownNormException if the catalogue does not hold it
      */
@@ -57,7 +57,7 @@ public final class Norms {
     /**
      * Returns a norm, if the catalogue holds it.
      *
-     * @param id  the id, not null
+     * @param id the id, not null
      * @return the norm, not null
      */
     public Optional<Norm> find(NormId id) {
@@ -77,7 +77,7 @@ public final class Norms {
     /**
      * Returns the norms of an act.
      *
-     * @param act  the act, not null
+     * @param act the act, not null
      * @return the norms, unmodifiable, not null
      */
     public List<Norm> of(Act act) {
@@ -88,8 +88,8 @@ public final class Norms {
     /**
      * Returns the norms of an article or point.
      *
-     * @param act  the act, not null
-     * @param article  the article as in the ids, {@code a25}, {@code p28}, or its bare number, {@code 25}, not null
+     * @param act the act, not null
+     * @param article the article as in the ids, {@code a25}, {@code p28}, or its bare number, {@code 25}, not null
      * @return the norms, unmodifiable, not null; empty where there is none
      */
     public List<Norm> of(Act act, String article) {
@@ -104,7 +104,7 @@ public final class Norms {
     /**
      * Returns the norms of a kind.
      *
-     * @param kind  the kind, not null
+     * @param kind the kind, not null
      * @return the norms, unmodifiable, not null
      */
     public List<Norm> of(NormKind kind) {
@@ -115,7 +115,7 @@ public final class Norms {
     /**
      * Returns the norms by which somebody must, may or must not act.
      *
-     * @param actor  the code of the catalogue, such as {@code STATE_CORP}, not null
+     * @param actor the code of the catalogue, such as {@code STATE_CORP}, not null
      * @return the norms, unmodifiable, not null; empty where there is none
      */
     public List<Norm> ofActor(String actor) {
@@ -135,8 +135,8 @@ public final class Norms {
     /**
      * Returns what governed on a day on which a norm was not in force.
      *
-     * @param id  the norm, not null
-     * @param day  the day, not null
+     * @param id the norm, not null
+     * @param day the day, not null
      * @return what governed instead, not null
      */
     public GoverningInstead insteadOf(NormId id, LocalDate day) {
@@ -156,14 +156,18 @@ public final class Norms {
         }
         // The table relates the two regimes; before the older one began, neither side of it says anything.
         boolean beforeBoth = inForce.isEmpty()
-                && get(ControlRules.INSPECTION_TERM).force().from().map(day::isBefore).orElse(false);
+                && get(ControlRules.INSPECTION_TERM)
+                        .force()
+                        .from()
+                        .map(day::isBefore)
+                        .orElse(false);
         return new GoverningInstead(inForce, beforeBoth ? Effect.NOT_MODELLED : Effect.valueOf(row[2]));
     }
 
     /**
      * Returns a catalogue with one norm more, or with another norm of the same id.
      *
-     * @param norm  the norm, not null
+     * @param norm the norm, not null
      * @return the new catalogue, not null
      */
     public Norms withNorm(Norm norm) {
@@ -175,8 +179,8 @@ public final class Norms {
     /**
      * Returns a catalogue in which the norms of a prefix have another time in force.
      *
-     * @param prefix  the start of the ids, such as {@code law88.a27-2.}, or a whole id, not null
-     * @param force  the time in force, not null
+     * @param prefix the start of the ids, such as {@code law88.a27-2.}, or a whole id, not null
+     * @param force the time in force, not null
      * @return the new catalogue, not null
      * @throws IllegalArgumentException if no id starts with the prefix
      */

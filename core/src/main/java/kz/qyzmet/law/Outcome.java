@@ -9,15 +9,15 @@ import kz.qyzmet.text.LocalizedText;
  *
  * <p>What the law forbids is a refusal, not an exception. Exceptions are for programming errors and bad input.
  *
- * @param <T>  the type of the value
+ * @param <T> the type of the value
  */
 public sealed interface Outcome<T> {
 
     /**
      * The act is lawful, and this is its result.
      *
-     * @param value  the value, not null
-     * @param <T>  the type of the value
+     * @param value the value, not null
+     * @param <T> the type of the value
      */
     record Accepted<T>(T value) implements Outcome<T> {
 
@@ -30,9 +30,9 @@ public sealed interface Outcome<T> {
     /**
      * The act is refused.
      *
-     * @param citation  the norm or ground that refuses, not null
-     * @param reason  why, in words, not null
-     * @param <T>  the type of the value that there is not
+     * @param citation the norm or ground that refuses, not null
+     * @param reason why, in words, not null
+     * @param <T> the type of the value that there is not
      */
     record Refused<T>(Citation citation, LocalizedText reason) implements Outcome<T> {
 
@@ -46,8 +46,8 @@ public sealed interface Outcome<T> {
     /**
      * Returns an accepted outcome.
      *
-     * @param value  the value, not null
-     * @param <T>  the type of the value
+     * @param value the value, not null
+     * @param <T> the type of the value
      * @return the outcome, not null
      */
     static <T> Outcome<T> accepted(T value) {
@@ -57,9 +57,9 @@ public sealed interface Outcome<T> {
     /**
      * Returns a refusal.
      *
-     * @param citation  the norm or ground that refuses, not null
-     * @param reason  why, in words, not null
-     * @param <T>  the type of the value that there is not
+     * @param citation the norm or ground that refuses, not null
+     * @param reason why, in words, not null
+     * @param <T> the type of the value that there is not
      * @return the outcome, not null
      */
     static <T> Outcome<T> refused(Citation citation, LocalizedText reason) {
@@ -78,8 +78,8 @@ public sealed interface Outcome<T> {
     /**
      * Goes on with the value; a refusal stays what it is.
      *
-     * @param next  what to do with the value, not null
-     * @param <R>  the type of the next value
+     * @param next what to do with the value, not null
+     * @param <R> the type of the next value
      * @return the outcome of the next act, or this refusal, not null
      */
     default <R> Outcome<R> flatMap(Function<? super T, Outcome<R>> next) {
@@ -94,8 +94,8 @@ public sealed interface Outcome<T> {
     /**
      * Changes the value; a refusal stays what it is.
      *
-     * @param change  what to make of the value, not null
-     * @param <R>  the type of the new value
+     * @param change what to make of the value, not null
+     * @param <R> the type of the new value
      * @return the outcome with the new value, or this refusal, not null
      */
     default <R> Outcome<R> map(Function<? super T, ? extends R> change) {
@@ -114,7 +114,7 @@ public sealed interface Outcome<T> {
             return accepted.value();
         }
         Refused<T> refused = (Refused<T>) this;
-        throw new IllegalStateException("No value: refused by " + refused.citation().id() + ": "
-                + refused.reason().en());
+        throw new IllegalStateException("No value: refused by "
+                + refused.citation().id() + ": " + refused.reason().en());
     }
 }

@@ -7,8 +7,8 @@ import kz.qyzmet.text.LocalizedText;
 /**
  * A place in an act: the smallest that is cited.
  *
- * @param act  the act, not null
- * @param locator  the place in the words of the catalogue, such as {@code Art. 25 p. 2 part 1}, not blank
+ * @param act the act, not null
+ * @param locator the place in the words of the catalogue, such as {@code Art. 25 p. 2 part 1}, not blank
  */
 public record Provision(Act act, String locator) {
 
@@ -21,7 +21,8 @@ public record Provision(Act act, String locator) {
         Objects.requireNonNull(act, "act");
         Objects.requireNonNull(locator, "locator");
         if (locator.isBlank()) {
-            throw new IllegalArgumentException("Invalid locator: Expected a place in " + act.code() + ", but found: ''");
+            throw new IllegalArgumentException(
+                    "Invalid locator: Expected a place in " + act.code() + ", but found: ''");
         }
     }
 

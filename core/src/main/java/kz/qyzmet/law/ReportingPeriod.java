@@ -22,7 +22,7 @@ public enum ReportingPeriod {
     /**
      * Returns the last day of the period that holds a date.
      *
-     * @param date  any day of the period, not null
+     * @param date any day of the period, not null
      * @return the last day of the period, not null
      */
     public LocalDate lastDay(LocalDate date) {

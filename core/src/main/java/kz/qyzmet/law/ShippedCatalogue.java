@@ -1,6 +1,8 @@
 package kz.qyzmet.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,12 @@ final class ShippedCatalogue {
 
     private ShippedCatalogue() {}
 
-    /** The row of {@code governs-instead.tsv} for an id: its own, else that of the longest prefix that ends in a dot. */
+    /** A prefix of ids, and when the norms under it are in force. */
+    private record ForceRow(String prefix, Force force) {}
+
+    /**
+     * The row of {@code governs-instead.tsv} for an id: its own, else that of the longest prefix that ends in a dot.
+     */
     static String @Nullable [] instead(String id) {
         String[] best = null;
         for (String[] row : INSTEAD) {
@@ -30,13 +37,20 @@ final class ShippedCatalogue {
     }
 
     private static Norms load() {
-        List<String[]> forces = CatalogueFile.read("in-force.tsv", 7);
-        Force[] parsed = forces.stream().map(ShippedCatalogue::force).toArray(Force[]::new);
+        Map<String, List<ForceRow>> forces = new HashMap<>();
+        // Plain loops and no formatter: this runs in the first moments of a program, where both would cost more than
+        // it.
+        for (String[] row : CatalogueFile.read("in-force.tsv", 7)) {
+            List<ForceRow> ofAct = forces.getOrDefault(actOf(row[0]), new ArrayList<>());
+            ofAct.add(new ForceRow(row[0], force(row)));
+            forces.put(actOf(row[0]), ofAct);
+        }
         Map<NormId, Norm> norms = new LinkedHashMap<>(4096);
         for (String[] row : CatalogueFile.read("norms.tsv", 15)) {
-            Norm norm = norm(row, forceOf(row[0], forces, parsed));
+            Norm norm = norm(row, forceOf(row[0], forces.getOrDefault(actOf(row[0]), List.of())));
             if (norms.put(norm.id(), norm) != null) {
-                throw new IllegalStateException("Broken catalogue: Expected one row a norm, but found two of: " + row[0]);
+                throw new IllegalStateException(
+                        "Broken catalogue: Expected one row a norm, but found two of: " + row[0]);
             }
         }
         return new Norms(norms);
@@ -69,34 +83,37 @@ final class ShippedCatalogue {
         return cell.isEmpty() ? List.of() : List.of(cell.split(";", -1));
     }
 
-    private static Force forceOf(String id, List<String[]> forces, Force[] parsed) {
-        int best = -1;
-        for (int i = 0; i < parsed.length; i++) {
-            String prefix = forces.get(i)[0];
-            if (id.startsWith(prefix) && (best < 0 || prefix.length() > forces.get(best)[0].length())) {
-                best = i;
+    private static Force forceOf(String id, List<ForceRow> rows) {
+        ForceRow best = null;
+        for (ForceRow row : rows) {
+            if (id.startsWith(row.prefix())
+                    && (best == null || row.prefix().length() > best.prefix().length())) {
+                best = row;
             }
         }
-        if (best < 0) {
+        if (best == null) {
             throw new IllegalStateException("Broken catalogue: Expected a time in force, but found none for: " + id);
         }
-        return parsed[best];
+        return best.force();
+    }
+
+    private static String actOf(String id) {
+        return id.substring(0, id.indexOf('.'));
     }
 
     private static Force force(String[] row) {
-        Force.Status status =
-                switch (row[3]) {
-                    case "always" -> Force.Status.ALWAYS;
-                    case "confirmed" -> Force.Status.CONFIRMED;
-                    case "floor" -> Force.Status.FLOOR;
-                    case "unconfirmed" -> Force.Status.UNCONFIRMED;
-                    default -> throw new IllegalStateException(
-                            "Broken catalogue: Expected a status of force, but found: " + row[3]);
-                };
+        Force.Status status = switch (row[3]) {
+            case "always" -> Force.Status.ALWAYS;
+            case "confirmed" -> Force.Status.CONFIRMED;
+            case "floor" -> Force.Status.FLOOR;
+            case "unconfirmed" -> Force.Status.UNCONFIRMED;
+            default ->
+                throw new IllegalStateException("Broken catalogue: Expected a status of force, but found: " + row[3]);
+        };
         return new Force(date(row[1]), date(row[2]), status, LocalizedText.of(row[6], row[5], row[4]));
     }
 
     private static Optional<LocalDate> date(String cell) {
-        return cell.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(cell));
+        return cell.isEmpty() ? Optional.empty() : Optional.of(CatalogueFile.date(cell));
     }
 }

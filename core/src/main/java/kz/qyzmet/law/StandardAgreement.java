@@ -43,7 +43,9 @@ public final class StandardAgreement {
     /** p. 20: Judicial change or end works from entry of the decision into force. */
     public static final NormId EFFECT_OF_COURT_DECISION = NormId.of(Ids.EFFECT_OF_COURT_DECISION);
 
-    /** p. 25: Either party may start out-of-court termination after notifying the authority thirty calendar days ahead. */
+    /**
+     * p. 25: Either party may start out-of-court termination after notifying the authority thirty calendar days ahead.
+     */
     public static final NormId UNILATERAL_TERMINATION_NOTICE = NormId.of(Ids.UNILATERAL_TERMINATION_NOTICE);
 
     /** p. 27: Partner reports work status every month. */
@@ -70,14 +72,17 @@ public final class StandardAgreement {
     /** Annex 1 p. 7 para 3: Partner keeps round-the-clock guarding of its premises. */
     public static final NormId ROUND_THE_CLOCK_SECURITY_SYSTEM_USE = NormId.of(Ids.ROUND_THE_CLOCK_SECURITY_SYSTEM_USE);
 
-    /** Annex 1 ch. 3 p. 9 KK, para 1 (KK only): Transferred staff have at least a year's service in intake and issue. */
+    /**
+     * Annex 1 ch. 3 p. 9 KK, para 1 (KK only): Transferred staff have at least a year's service in intake and issue.
+     */
     public static final NormId TRANSFERRED_STAFF_EXPERIENCE = NormId.of(Ids.TRANSFERRED_STAFF_EXPERIENCE);
 
     /** Annex 1 ch. 3 p. 11 EN / p. 10 KK, table row 7: Front-office training takes one hour a day at most. */
     public static final NormId DAILY_TRAINING_CAP = NormId.of(Ids.DAILY_TRAINING_CAP);
 
     /** Annex 1 ch. 3 p. 11 EN / p. 10 KK, last para: Partner keeps round-the-clock guarding of its premises. */
-    public static final NormId ROUND_THE_CLOCK_SECURITY_TRUST_MANAGEMENT = NormId.of(Ids.ROUND_THE_CLOCK_SECURITY_TRUST_MANAGEMENT);
+    public static final NormId ROUND_THE_CLOCK_SECURITY_TRUST_MANAGEMENT =
+            NormId.of(Ids.ROUND_THE_CLOCK_SECURITY_TRUST_MANAGEMENT);
 
     /** Annex 1 p. 13: Such staff need at least one year's experience in a centre and services. */
     public static final NormId PARTNER_STAFF_EXPERIENCE = NormId.of(Ids.PARTNER_STAFF_EXPERIENCE);

@@ -10,17 +10,27 @@ import java.util.List;
  */
 public final class StateServicesLaw {
 
-    /** Art. 5 p. 2 sp. 5): Provider must get the result to the State Corporation at least a day ahead of the service term's expiry. */
+    /**
+     * Art. 5 p. 2 sp. 5): Provider must get the result to the State Corporation at least a day ahead of the service
+     * term's expiry.
+     */
     public static final NormId RESULT_TO_STATE_CORPORATION = NormId.of(Ids.RESULT_TO_STATE_CORPORATION);
 
     /** Art. 5 p. 2 sp. 5): Services with a term of one working day escape the day-ahead delivery duty. */
     public static final NormId ONE_WORKING_DAY_SERVICE_EXCEPTION = NormId.of(Ids.ONE_WORKING_DAY_SERVICE_EXCEPTION);
 
-    /** Art. 10 sp. 9-1): After a service enters the register, central bodies move it to electronic format with informatization authority consent. */
+    /**
+     * Art. 10 sp. 9-1): After a service enters the register, central bodies move it to electronic format with
+     * informatization authority consent.
+     */
     public static final NormId TRANSFER_TO_ELECTRONIC_FORMAT = NormId.of(Ids.TRANSFER_TO_ELECTRONIC_FORMAT);
 
-    /** Art. 10 sp. 13): Central bodies tell the State Corporation about service procedures and by-law changes in three working days. */
-    public static final NormId BYLAW_INFORMATION_TO_STATE_CORPORATION = NormId.of(Ids.BYLAW_INFORMATION_TO_STATE_CORPORATION);
+    /**
+     * Art. 10 sp. 13): Central bodies tell the State Corporation about service procedures and by-law changes in three
+     * working days.
+     */
+    public static final NormId BYLAW_INFORMATION_TO_STATE_CORPORATION =
+            NormId.of(Ids.BYLAW_INFORMATION_TO_STATE_CORPORATION);
 
     /** Art. 11-1 p. 4 sp. 2-1): State Corporation reports yearly to Government on services provided through it. */
     public static final NormId ANNUAL_REPORT_TO_GOVERNMENT = NormId.of(Ids.ANNUAL_REPORT_TO_GOVERNMENT);
@@ -28,14 +38,21 @@ public final class StateServicesLaw {
     /** Art. 15 p. 3: Discussion runs inside ten working days counted from publication. */
     public static final NormId PUBLIC_DISCUSSION_WINDOW = NormId.of(Ids.PUBLIC_DISCUSSION_WINDOW);
 
-    /** Art. 20 p. 1: For paper forwarding through the State Corporation, the reception day stays outside the service term. */
+    /**
+     * Art. 20 p. 1: For paper forwarding through the State Corporation, the reception day stays outside the service
+     * term.
+     */
     public static final NormId RECEIPT_DAY_EXCLUDED = NormId.of(Ids.RECEIPT_DAY_EXCLUDED);
 
-    /** Art. 23 p. 2: Bodies and providers refresh service-procedure information in three working days of by-law approval or change. */
+    /**
+     * Art. 23 p. 2: Bodies and providers refresh service-procedure information in three working days of by-law approval
+     * or change.
+     */
     public static final NormId SERVICE_INFORMATION_UPDATE = NormId.of(Ids.SERVICE_INFORMATION_UPDATE);
 
     /** Art. 23 p. 2: Same bodies forward the refreshed information to the contact centre in that period. */
-    public static final NormId SERVICE_INFORMATION_TO_CONTACT_CENTER = NormId.of(Ids.SERVICE_INFORMATION_TO_CONTACT_CENTER);
+    public static final NormId SERVICE_INFORMATION_TO_CONTACT_CENTER =
+            NormId.of(Ids.SERVICE_INFORMATION_TO_CONTACT_CENTER);
 
     /** Art. 23 p. 3: Procedure information with explanations is due at once when the recipient asks. */
     public static final NormId IMMEDIATE_ANSWER_ON_PROCEDURE = NormId.of(Ids.IMMEDIATE_ANSWER_ON_PROCEDURE);
@@ -46,7 +63,10 @@ public final class StateServicesLaw {
     /** Art. 23 p. 6: Bodies hold public discussion of their reports no less than once yearly. */
     public static final NormId ANNUAL_REPORT_PUBLIC_DISCUSSION = NormId.of(Ids.ANNUAL_REPORT_PUBLIC_DISCUSSION);
 
-    /** Art. 25 p. 2 part 1: Bodies, providers or State Corporation directly delivering services review complaints in five working days. */
+    /**
+     * Art. 25 p. 2 part 1: Bodies, providers or State Corporation directly delivering services review complaints in
+     * five working days.
+     */
     public static final NormId COMPLAINT_REVIEW_BY_PROVIDER = NormId.of(Ids.COMPLAINT_REVIEW_BY_PROVIDER);
 
     /** Art. 25 p. 2 part 2: Quality authority reviews complaints in fifteen business days. */
@@ -76,17 +96,24 @@ public final class StateServicesLaw {
     /** Art. 27-1 p. 4 sp. 3): Scheduled if an appeal about the subject arrived in the preceding six months. */
     public static final NormId CRITERION_APPEAL_RECEIVED = NormId.of(Ids.CRITERION_APPEAL_RECEIVED);
 
-    /** Art. 27-1 p. 4 sp. 4): Scheduled if officials were held liable under Administrative Code Art. 465 in the last year. */
+    /**
+     * Art. 27-1 p. 4 sp. 4): Scheduled if officials were held liable under Administrative Code Art. 465 in the last
+     * year.
+     */
     public static final NormId CRITERION_ADMINISTRATIVE_LIABILITY = NormId.of(Ids.CRITERION_ADMINISTRATIVE_LIABILITY);
 
-    /** Art. 27-1 p. 4 sp. 5): Scheduled if a preventive recommendation stayed unfulfilled in the preceding six months. */
+    /**
+     * Art. 27-1 p. 4 sp. 5): Scheduled if a preventive recommendation stayed unfulfilled in the preceding six months.
+     */
     public static final NormId CRITERION_PROPOSAL_UNFULFILLED = NormId.of(Ids.CRITERION_PROPOSAL_UNFULFILLED);
 
     /** Art. 27-1 p. 4 sp. 6): Scheduled if three or more unscheduled inspections took place over the past year. */
-    public static final NormId CRITERION_THREE_UNSCHEDULED_INSPECTIONS = NormId.of(Ids.CRITERION_THREE_UNSCHEDULED_INSPECTIONS);
+    public static final NormId CRITERION_THREE_UNSCHEDULED_INSPECTIONS =
+            NormId.of(Ids.CRITERION_THREE_UNSCHEDULED_INSPECTIONS);
 
     /** Art. 27-1 p. 4 sp. 7): Scheduled if no planned inspection occurred over the past three years. */
-    public static final NormId CRITERION_NO_INSPECTION_IN_THREE_YEARS = NormId.of(Ids.CRITERION_NO_INSPECTION_IN_THREE_YEARS);
+    public static final NormId CRITERION_NO_INSPECTION_IN_THREE_YEARS =
+            NormId.of(Ids.CRITERION_NO_INSPECTION_IN_THREE_YEARS);
 
     /** Art. 27-1 p. 5: A subject faces at most one scheduled inspection yearly. */
     public static final NormId SCHEDULED_INSPECTION_ONCE_A_YEAR = NormId.of(Ids.SCHEDULED_INSPECTION_ONCE_A_YEAR);
@@ -97,7 +124,9 @@ public final class StateServicesLaw {
     /** Art. 27-2 p. 1 part 2: An unscheduled inspection lasts ten working days at most. */
     public static final NormId UNSCHEDULED_INSPECTION_CAP = NormId.of(Ids.UNSCHEDULED_INSPECTION_CAP);
 
-    /** Art. 27-2 p. 2: Notice of a scheduled inspection goes out three working days ahead or earlier, stating the date. */
+    /**
+     * Art. 27-2 p. 2: Notice of a scheduled inspection goes out three working days ahead or earlier, stating the date.
+     */
     public static final NormId SCHEDULED_INSPECTION_NOTICE = NormId.of(Ids.SCHEDULED_INSPECTION_NOTICE);
 
     /** Art. 27-2 p. 2: Notice of an unscheduled inspection goes out a day ahead or earlier. */
@@ -118,10 +147,15 @@ public final class StateServicesLaw {
     /** Art. 27-2 p. 4 part 3: Counting goes on from the resumption day, adding to the days already used. */
     public static final NormId RESUMED_COUNT = NormId.of(Ids.RESUMED_COUNT);
 
-    /** Art. 27-2 p. 5: Draft certificate is made and sent to the subject three working days before completion or earlier. */
+    /**
+     * Art. 27-2 p. 5: Draft certificate is made and sent to the subject three working days before completion or
+     * earlier.
+     */
     public static final NormId DRAFT_CERTIFICATE_TO_SUBJECT = NormId.of(Ids.DRAFT_CERTIFICATE_TO_SUBJECT);
 
-    /** Art. 27-2 p. 5: Draft certificate also goes to persons whose appeal prompted the inspection, on that same lead. */
+    /**
+     * Art. 27-2 p. 5: Draft certificate also goes to persons whose appeal prompted the inspection, on that same lead.
+     */
     public static final NormId DRAFT_CERTIFICATE_TO_APPELLANT = NormId.of(Ids.DRAFT_CERTIFICATE_TO_APPELLANT);
 
     /** Art. 27-2 p. 6 part 1: Objections to the draft are due two working days after its receipt at most. */

@@ -6,15 +6,15 @@ import kz.qyzmet.law.Measure.Count;
 /**
  * A rule of time: a quantity, a direction, how it starts and what happens when its last day is not worked.
  *
- * <p>A time limit is law; a deadline is its result for one case. Equal when all parts are equal; nothing is
- * normalised, so twelve months and a year are two limits.
+ * <p>A time limit is law; a deadline is its result for one case. Equal when all parts are equal; nothing is normalised,
+ * so twelve months and a year are two limits.
  *
- * @param measure  the quantity, not null
- * @param direction  which way it runs, not null
- * @param start  how a forward count begins, not null
- * @param roll  what a last day off gives way to, not null
- * @param anchor  which end of the trigger's day a backward count in clock days starts from, when only the day is
- *     known, not null
+ * @param measure the quantity, not null
+ * @param direction which way it runs, not null
+ * @param start how a forward count begins, not null
+ * @param roll what a last day off gives way to, not null
+ * @param anchor which end of the trigger's day a backward count in clock days starts from, when only the day is known,
+ *     not null
  */
 public record TimeLimit(Measure measure, Direction direction, StartRule start, RollConvention roll, Anchor anchor) {
 
@@ -36,11 +36,11 @@ public record TimeLimit(Measure measure, Direction direction, StartRule start, R
     }
 
     /**
-     * Returns the limit "no later than {@code amount} units after": starts the next day; counts of calendar days, weeks,
-     * months and years roll forward, working days and hours do not.
+     * Returns the limit "no later than {@code amount} units after": starts the next day; counts of calendar days,
+     * weeks, months and years roll forward, working days and hours do not.
      *
-     * @param amount  how many, 0 or more
-     * @param unit  the unit, not null
+     * @param amount how many, 0 or more
+     * @param unit the unit, not null
      * @return the limit, not null
      * @throws IllegalArgumentException if the amount is out of range
      */
@@ -51,8 +51,8 @@ public record TimeLimit(Measure measure, Direction direction, StartRule start, R
     /**
      * Returns the limit "within {@code amount} units from": the same count as {@link #after}, as a cap.
      *
-     * @param amount  how many, 0 or more
-     * @param unit  the unit, not null
+     * @param amount how many, 0 or more
+     * @param unit the unit, not null
      * @return the limit, not null
      * @throws IllegalArgumentException if the amount is out of range
      */
@@ -63,8 +63,8 @@ public record TimeLimit(Measure measure, Direction direction, StartRule start, R
     /**
      * Returns the limit "at least {@code amount} units before": rolls backward where it rolls at all.
      *
-     * @param amount  how many, 0 or more
-     * @param unit  the unit, not null
+     * @param amount how many, 0 or more
+     * @param unit the unit, not null
      * @return the limit, not null
      * @throws IllegalArgumentException if the amount is out of range
      */
@@ -74,15 +74,14 @@ public record TimeLimit(Measure measure, Direction direction, StartRule start, R
                 || unit == LimitUnit.WEEK
                 || unit == LimitUnit.HALF_MONTH;
         RollConvention roll = rolls ? RollConvention.PRECEDING : RollConvention.NONE;
-        return new TimeLimit(
-                new Count(amount, unit), Direction.BEFORE, startOf(unit), roll, Anchor.START_OF_DAY);
+        return new TimeLimit(new Count(amount, unit), Direction.BEFORE, startOf(unit), roll, Anchor.START_OF_DAY);
     }
 
     /**
      * Returns the limit "once {@code amount} units have expired": an earliest day, which never rolls.
      *
-     * @param amount  how many, 0 or more
-     * @param unit  the unit, not null
+     * @param amount how many, 0 or more
+     * @param unit the unit, not null
      * @return the limit, not null
      * @throws IllegalArgumentException if the amount is out of range, or the unit is elapsed time
      */
@@ -98,8 +97,8 @@ public record TimeLimit(Measure measure, Direction direction, StartRule start, R
     /**
      * Returns a limit of any measure that starts the next day and does not roll.
      *
-     * @param measure  the quantity, not null
-     * @param direction  which way it runs, not null
+     * @param measure the quantity, not null
+     * @param direction which way it runs, not null
      * @return the limit, not null
      */
     public static TimeLimit of(Measure measure, Direction direction) {
@@ -109,7 +108,7 @@ public record TimeLimit(Measure measure, Direction direction, StartRule start, R
     /**
      * Returns this limit with another start rule.
      *
-     * @param start  the start rule, not null
+     * @param start the start rule, not null
      * @return the limit, not null
      */
     public TimeLimit withStart(StartRule start) {
@@ -119,7 +118,7 @@ public record TimeLimit(Measure measure, Direction direction, StartRule start, R
     /**
      * Returns this limit with another roll convention.
      *
-     * @param roll  the convention, not null
+     * @param roll the convention, not null
      * @return the limit, not null
      */
     public TimeLimit withRoll(RollConvention roll) {
@@ -129,7 +128,7 @@ public record TimeLimit(Measure measure, Direction direction, StartRule start, R
     /**
      * Returns this limit with another anchor.
      *
-     * @param anchor  the anchor, not null
+     * @param anchor the anchor, not null
      * @return the limit, not null
      */
     public TimeLimit withAnchor(Anchor anchor) {

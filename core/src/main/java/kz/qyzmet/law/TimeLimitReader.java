@@ -1,6 +1,5 @@
 package kz.qyzmet.law;
 
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,13 +74,12 @@ final class TimeLimitReader {
     }
 
     private static TimeLimit counted(NormId id, Count count, Direction way) {
-        TimeLimit plain =
-                switch (way) {
-                    case AFTER -> TimeLimit.after(count.amount(), count.unit());
-                    case WITHIN -> TimeLimit.within(count.amount(), count.unit());
-                    case BEFORE -> TimeLimit.before(count.amount(), count.unit());
-                    case ON -> TimeLimit.onExpiry(count.amount(), count.unit());
-                };
+        TimeLimit plain = switch (way) {
+            case AFTER -> TimeLimit.after(count.amount(), count.unit());
+            case WITHIN -> TimeLimit.within(count.amount(), count.unit());
+            case BEFORE -> TimeLimit.before(count.amount(), count.unit());
+            case ON -> TimeLimit.onExpiry(count.amount(), count.unit());
+        };
         if (CAPS_FROM_THE_FIRST_DAY.contains(id)) {
             return plain.withStart(StartRule.FIRST_DAY_OF_CAP);
         }
@@ -110,11 +108,12 @@ final class TimeLimitReader {
         }
         if (way == Direction.BEFORE) {
             int offset = value(condition, "year").equals("previous") ? -1 : 0;
-            return new Measure.YearlyDate(MonthDay.parse("--" + limit), offset);
+            return new Measure.YearlyDate(
+                    MonthDay.of(Integer.parseInt(limit.substring(0, 2)), Integer.parseInt(limit.substring(3))), offset);
         }
         return limit.indexOf(':') >= 0
                 ? new Measure.NoTerm("opening hours " + limit)
-                : new Measure.FixedDate(LocalDate.parse(limit));
+                : new Measure.FixedDate(CatalogueFile.date(limit));
     }
 
     private static RollConvention fixedRoll(Direction way) {

@@ -24,20 +24,20 @@ class DatesTest {
     @Test
     void aDateReadsAsAPersonWritesIt() {
         assertThat(Dates.day(FRI_2026_05_15))
-                .isEqualTo(LocalizedText.of("2026 жылғы 15 мамыр", "15 мая 2026 г.", "15 May 2026"));
+                .isEqualTo(LocalizedText.of("2026 жылғы 15 мамыр", "15 мая 2026 года", "15 May 2026"));
         assertThat(Dates.day(SUN_2024_12_01))
-                .isEqualTo(LocalizedText.of("2024 жылғы 1 желтоқсан", "1 декабря 2024 г.", "1 December 2024"));
+                .isEqualTo(LocalizedText.of("2024 жылғы 1 желтоқсан", "1 декабря 2024 года", "1 December 2024"));
     }
 
     @Test
     void aFullDateCarriesItsWeekday() {
         assertThat(Dates.full(FRI_2026_05_15))
                 .isEqualTo(
-                        LocalizedText.of("2026 жылғы 15 мамыр, жұма", "пятница, 15 мая 2026 г.", "Friday 15 May 2026"));
+                        LocalizedText.of("2026 жылғы 15 мамыр, жұма", "пятница, 15 мая 2026 года", "Friday 15 May 2026"));
         assertThat(Dates.full(SUN_2024_12_01))
                 .isEqualTo(LocalizedText.of(
                         "2024 жылғы 1 желтоқсан, жексенбі",
-                        "воскресенье, 1 декабря 2024 г.",
+                        "воскресенье, 1 декабря 2024 года",
                         "Sunday 1 December 2024"));
     }
 
@@ -62,7 +62,7 @@ class DatesTest {
         assertThat(Dates.instant(OffsetDateTime.parse("2026-05-15T18:30+05:00")))
                 .isEqualTo(LocalizedText.of(
                         "2026 жылғы 15 мамыр, жұма, 18:30 (UTC+05:00)",
-                        "пятница, 15 мая 2026 г., 18:30 (UTC+05:00)",
+                        "пятница, 15 мая 2026 года, 18:30 (UTC+05:00)",
                         "Friday 15 May 2026, 18:30 (UTC+05:00)"));
     }
 
@@ -80,7 +80,7 @@ class DatesTest {
                         List.of("января февраля марта апреля мая июня июля августа сентября октября ноября декабря"
                                         .split(" "))
                                 .stream()
-                                .map(name -> "2 " + name + " 2026 г.")
+                                .map(name -> "2 " + name + " 2026 года")
                                 .toList());
     }
 
