@@ -30,7 +30,10 @@ final class AmendedFeasts {
                 Amendment other = announced.putIfAbsent(expected, ait);
                 if (other != null) {
                     throw new AmendmentConflictException(
-                            ait.firstDay(), "one first day a feast", ait, AmendmentFact.describe(other));
+                            ait.firstDay(),
+                            "one first day for one feast",
+                            AmendmentFact.describe(other),
+                            AmendmentFact.describe(ait));
                 }
             }
         }
@@ -46,16 +49,22 @@ final class AmendedFeasts {
             throw new AmendmentConflictException(
                     ait.firstDay(),
                     "a first day of Kurban Ait within " + NEAR + " days of the expected " + nearest.firstDay(),
-                    ait,
+                    AmendmentFact.describe(ait),
                     nearest.describe());
         }
         if (nearest.status() == Feast.Status.OBSERVED) {
             throw new AmendmentConflictException(
-                    ait.firstDay(), "a feast that has not been observed yet", ait, nearest.describe());
+                    ait.firstDay(),
+                    "a feast that has not been observed yet",
+                    AmendmentFact.describe(ait),
+                    nearest.describe());
         }
         if (nearest.status() == Feast.Status.ANNOUNCED && distance == 0) {
             throw new AmendmentConflictException(
-                    ait.firstDay(), "a date that is not announced already", ait, nearest.describe());
+                    ait.firstDay(),
+                    "a date that is not announced already",
+                    AmendmentFact.describe(ait),
+                    nearest.describe());
         }
         return nearest;
     }

@@ -38,7 +38,7 @@ final class AmendmentCheck {
                     throw new AmendmentConflictException(
                             date,
                             "dates within " + KazakhstanCalendar.FIRST + " to " + KazakhstanCalendar.LAST,
-                            amendment,
+                            AmendmentFact.describe(amendment),
                             "the range of the calendar");
                 }
             }
@@ -52,7 +52,10 @@ final class AmendmentCheck {
                 Amendment other = named.putIfAbsent(date, amendment);
                 if (other != null) {
                     throw new AmendmentConflictException(
-                            date, "one amendment for " + date, amendment, AmendmentFact.describe(other));
+                            date,
+                            "one amendment for " + date,
+                            AmendmentFact.describe(other),
+                            AmendmentFact.describe(amendment));
                 }
             }
         }
@@ -89,8 +92,11 @@ final class AmendmentCheck {
     private static void require(boolean fits, LocalDate date, String expected, Amendment amendment, DayTable table) {
         if (!fits) {
             // A fact that fails in the six-day week alone may still be true of the other.
-            String hint = table.week() == WorkWeek.SIX_DAY ? " in the six-day week too (else name the week five)" : "";
-            throw new AmendmentConflictException(date, expected + hint, amendment, table.describe(date));
+            String hint = table.week() == WorkWeek.SIX_DAY
+                    ? " (in the six-day week; a fact of the five-day week alone has the week five)"
+                    : "";
+            throw new AmendmentConflictException(
+                    date, expected + hint, AmendmentFact.describe(amendment), table.describe(date));
         }
     }
 }

@@ -16,11 +16,10 @@ public final class AmendmentConflictException extends IllegalArgumentException {
     private final String fact;
     private final String otherFact;
 
-    AmendmentConflictException(LocalDate date, String expected, Amendment amendment, String otherFact) {
-        super("Amendment refused: Expected " + expected + ", but found: " + AmendmentFact.describe(amendment)
-                + " against: " + otherFact);
+    AmendmentConflictException(LocalDate date, String expected, String fact, String otherFact) {
+        super("Amendment refused: Expected " + expected + ", but found: " + fact + " and " + otherFact);
         this.date = date;
-        this.fact = AmendmentFact.describe(amendment);
+        this.fact = fact;
         this.otherFact = otherFact;
     }
 

@@ -73,7 +73,10 @@ final class Assembly {
                 .min(Comparator.comparingLong(ait -> distance(ait.firstDay(), act.movedTo())))
                 .orElseThrow(() -> new IllegalStateException("Invalid facts: " + act.describe()));
         return new AmendmentConflictException(
-                nearest.firstDay(), "a feast that leaves every act its days", nearest, act.describe());
+                nearest.firstDay(),
+                "a feast that leaves every act its days",
+                AmendmentFact.describe(nearest),
+                act.describe());
     }
 
     private static long distance(LocalDate one, LocalDate other) {

@@ -44,6 +44,6 @@ record FixedDay(
 
     @Override
     public String describe() {
-        return kind + " " + name.en() + " (" + origin + ")";
+        return kind + " " + day.toString().substring(2) + " " + name.en() + " (" + origin + ")";
     }
 }

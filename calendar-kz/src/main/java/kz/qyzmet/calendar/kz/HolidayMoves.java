@@ -57,7 +57,7 @@ final class HolidayMoves {
         @Override
         public String describe() {
             return "MOVE " + holiday.date() + " to " + movedTo + " ("
-                    + holiday.fact().name(holiday).en() + " on a weekly day off, Law 267-II art. 5)";
+                    + holiday.fact().describe() + " on a weekly day off, Law 267-II art. 5)";
         }
     }
 }
