@@ -56,7 +56,8 @@ final class IndexedCalendar implements WorkingCalendar {
                 : projectedFrom.isBefore(firstDate) ? firstDate : projectedFrom;
         this.entries = new HashMap<>();
         for (CalendarEntry entry : dayTable) {
-            if (!entry.equals(plain(entry.date()))) {
+            // Kinds first: the texts of a plain day are made only where they can decide.
+            if (entry.kind() != plainKind(entry.date()) || !entry.equals(plain(entry.date()))) {
                 this.entries.put(entry.date(), entry);
             }
         }
@@ -323,8 +324,12 @@ final class IndexedCalendar implements WorkingCalendar {
                 + " working days]";
     }
 
+    private DayKind plainKind(LocalDate date) {
+        return week.isDayOff(date.getDayOfWeek()) ? DayKind.WEEKEND : DayKind.WORKING;
+    }
+
     private CalendarEntry plain(LocalDate date) {
-        DayKind kind = week.isDayOff(date.getDayOfWeek()) ? DayKind.WEEKEND : DayKind.WORKING;
+        DayKind kind = plainKind(date);
         LocalizedText basis = week.label();
         return CalendarEntry.builder()
                 .date(date)

@@ -2,6 +2,7 @@ package kz.qyzmet.text;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same text in Kazakh, Russian and English.
@@ -71,6 +72,22 @@ public record LocalizedText(String kk, String ru, String en) {
      */
     public String in(Locale locale) {
         return in(Language.of(locale));
+    }
+
+    /**
+     * Equal when all three parts are. Written out: what a record generates takes its first caller tens of milliseconds.
+     */
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof LocalizedText other
+                && kk.equals(other.kk)
+                && ru.equals(other.ru)
+                && en.equals(other.en);
+    }
+
+    @Override
+    public int hashCode() {
+        return (kk.hashCode() * 31 + ru.hashCode()) * 31 + en.hashCode();
     }
 
     /** Returns the English text, for logs and messages to developers. */

@@ -1,9 +1,7 @@
 package kz.qyzmet.text;
 
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
@@ -33,10 +31,12 @@ public final class Texts {
     /**
      * Loads the bundles beside a class.
      *
+     * <p>Another module must open the package of the files to this one: otherwise its resources are hidden.
+     *
      * @param anchor a class in the module and package of the files, not null
      * @param simpleName the base name without package, not null
      * @return the texts, not null
-     * @throws MissingResourceException if the file of a language is missing
+     * @throws MissingResourceException if the file of a language is missing or hidden
      */
     public static Texts beside(Class<?> anchor, String simpleName) {
         Objects.requireNonNull(anchor, "anchor");
@@ -73,9 +73,29 @@ public final class Texts {
                     "No text '" + key + "' in '" + baseName + "_" + language.tag() + "'", baseName, key);
         }
         String pattern = bundle.getString(key);
-        return arguments.length == 0
-                ? pattern
-                : new MessageFormat(pattern, language.locale()).format(in(language, arguments));
+        return arguments.length == 0 ? pattern : fill(pattern, language, in(language, arguments));
+    }
+
+    /**
+     * Puts the arguments in as MessageFormat does. Plain patterns, nearly all, are filled here: a calendar makes
+     * thousands of names when it is loaded, and MessageFormat compiles the pattern anew for each.
+     */
+    private static String fill(String pattern, Language language, Object... arguments) {
+        StringBuilder filled = new StringBuilder(pattern.length() + 32);
+        int from = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+            int argument = open + 2 < pattern.length() && pattern.charAt(open + 2) == '}'
+                    ? pattern.charAt(open + 1) - '0'
+                    : -1;
+            if (argument < 0 || argument >= Math.min(arguments.length, 10)) {
+                return new MessageFormat(pattern, language.locale()).format(arguments);
+            }
+            filled.append(pattern, from, open).append(arguments[argument]);
+            from = open + 3;
+        }
+        return pattern.indexOf('\'') >= 0
+                ? new MessageFormat(pattern, language.locale()).format(arguments)
+                : filled.append(pattern, from, pattern.length()).toString();
     }
 
     /**
@@ -119,10 +139,10 @@ public final class Texts {
     }
 
     private static Object[] in(Language language, Object... arguments) {
-        List<Object> localized = Arrays.stream(arguments)
-                .map(argument -> argument instanceof LocalizedText text ? text.in(language) : argument.toString())
-                .map(Object.class::cast)
-                .toList();
-        return localized.toArray();
+        Object[] localized = new Object[arguments.length];
+        for (int i = 0; i < localized.length; i++) {
+            localized[i] = arguments[i] instanceof LocalizedText text ? text.in(language) : arguments[i].toString();
+        }
+        return localized;
     }
 }
