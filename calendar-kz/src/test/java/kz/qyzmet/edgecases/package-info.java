@@ -1,0 +1,5 @@
+/** The situations that users and other software get wrong, each test with the numbers that it covers. */
+@NullMarked
+package kz.qyzmet.edgecases;
+
+import org.jspecify.annotations.NullMarked;
