@@ -119,6 +119,11 @@ public sealed interface Amendment {
         /**
          * Checks the parts.
          *
+         * @param takenFrom the day off that becomes worked, not null
+         * @param movedTo the working day that becomes off, not null
+         * @param week the weeks for which it holds, not null
+         * @param basis the act, not blank
+         * @param origin where the amendment stands, not blank
          * @throws IllegalArgumentException if the dates are the same, or a text is blank
          */
         public Move {
@@ -159,6 +164,9 @@ public sealed interface Amendment {
         /**
          * Checks the parts.
          *
+         * @param firstDay the first day, not null
+         * @param basis the announcement, not blank
+         * @param origin where the amendment stands, not blank
          * @throws IllegalArgumentException if a text is blank
          */
         public KurbanAit {
@@ -191,6 +199,10 @@ public sealed interface Amendment {
         /**
          * Checks the parts.
          *
+         * @param date the working day or plain weekend day that becomes a day off, not null
+         * @param week the weeks for which it holds, not null
+         * @param basis the act, not blank
+         * @param origin where the amendment stands, not blank
          * @throws IllegalArgumentException if a text is blank
          */
         public DayOff {
@@ -224,6 +236,10 @@ public sealed interface Amendment {
         /**
          * Checks the parts.
          *
+         * @param date the day off that becomes worked, not null
+         * @param week the weeks for which it holds, not null
+         * @param basis the act, not blank
+         * @param origin where the amendment stands, not blank
          * @throws IllegalArgumentException if a text is blank
          */
         public Working {

@@ -12,8 +12,13 @@ public final class AmendmentConflictException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The date on which the facts meet. */
     private final LocalDate date;
+
+    /** The amendment that is refused. */
     private final String fact;
+
+    /** What it contradicts or repeats. */
     private final String otherFact;
 
     AmendmentConflictException(LocalDate date, String expected, String fact, String otherFact) {

@@ -9,10 +9,19 @@ public final class AmendmentFormatException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The name of the file. */
     private final String file;
+
+    /** The line on which the bad row starts. */
     private final long line;
+
+    /** The column, the header or the row. */
     private final String field;
+
+    /** What was found, fit to be shown. */
     private final String value;
+
+    /** What is allowed in its place. */
     private final String allowed;
 
     AmendmentFormatException(String file, long line, String field, String value, String allowed) {

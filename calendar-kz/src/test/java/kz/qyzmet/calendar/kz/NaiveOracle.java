@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.util.HashMap;
@@ -25,9 +24,10 @@ import kz.qyzmet.calendar.WorkWeek;
  */
 final class NaiveOracle {
 
+    private static final List<String[]> FIXED = rows("source-holidays.csv");
+    private static final Set<LocalDate> FEASTS = feasts();
+
     private final WorkWeek week;
-    private final List<String[]> fixed = rows("source-holidays.csv");
-    private final Set<LocalDate> feasts = new HashSet<>();
     private final Map<LocalDate, DayKind> kinds = new HashMap<>();
 
     NaiveOracle(WorkWeek week) {
@@ -37,14 +37,7 @@ final class NaiveOracle {
     /** With feasts on other days than expected. */
     NaiveOracle(WorkWeek week, Map<LocalDate, LocalDate> displaced) {
         this.week = week;
-        rows("source-kurban-ait.csv").forEach(row -> feasts.add(LocalDate.parse(row[0])));
-        LocalDate known = feasts.stream().max(LocalDate::compareTo).orElseThrow();
-        for (LocalDate day = known.plusDays(1); day.getYear() <= 2100; day = day.plusDays(1)) {
-            HijrahDate hijri = HijrahDate.from(day);
-            if (hijri.get(ChronoField.MONTH_OF_YEAR) == 12 && hijri.get(ChronoField.DAY_OF_MONTH) == 10) {
-                feasts.add(day);
-            }
-        }
+        Set<LocalDate> feasts = new HashSet<>(FEASTS);
         feasts.removeAll(displaced.keySet());
         feasts.addAll(displaced.values());
         int waiting = 0;
@@ -83,12 +76,26 @@ final class NaiveOracle {
                 || (week == WorkWeek.FIVE_DAY && day.getDayOfWeek() == DayOfWeek.SATURDAY);
     }
 
-    private boolean isFixed(String kind, LocalDate day) {
-        return fixed.stream()
-                .anyMatch(row -> row[3].equals(kind)
-                        && MonthDay.from(day).equals(MonthDay.parse("--" + row[0]))
+    private static boolean isFixed(String kind, LocalDate day) {
+        String monthDay = day.toString().substring(5);
+        return FIXED.stream()
+                .anyMatch(row -> row[0].equals(monthDay)
+                        && row[3].equals(kind)
                         && day.getYear() >= Integer.parseInt(row[1])
                         && (row[2].isEmpty() || day.getYear() <= Integer.parseInt(row[2])));
+    }
+
+    private static Set<LocalDate> feasts() {
+        Set<LocalDate> feasts = new HashSet<>();
+        rows("source-kurban-ait.csv").forEach(row -> feasts.add(LocalDate.parse(row[0])));
+        LocalDate known = feasts.stream().max(LocalDate::compareTo).orElseThrow();
+        for (LocalDate day = known.plusDays(1); day.getYear() <= 2100; day = day.plusDays(1)) {
+            HijrahDate hijri = HijrahDate.from(day);
+            if (hijri.get(ChronoField.MONTH_OF_YEAR) == 12 && hijri.get(ChronoField.DAY_OF_MONTH) == 10) {
+                feasts.add(day);
+            }
+        }
+        return feasts;
     }
 
     /** The first columns hold no quotes, and no others are read. */
