@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  *
  * <p>{@link #standard()} takes the default of each; a host changes one with {@link #with(Reading)}.
  */
-@Value.Immutable(singleton = true)
+@Value.Immutable
 public interface CountingRules {
 
     /**
@@ -21,7 +21,7 @@ public interface CountingRules {
      * @return the rules, not null
      */
     static CountingRules standard() {
-        return ImmutableCountingRules.of();
+        return StandardRules.RULES;
     }
 
     /**
