@@ -108,10 +108,7 @@ public sealed interface Deadline permits Due, NotBefore, Window, Suspended, NotS
      * @return the status, not null
      */
     default DeadlineStatus status(Moment asOf, Optional<Fact> done) {
-        Optional<Fact> known = done.filter(fact -> fact.isKnownOn(asOf.day()));
-        Term then = reckoning().term().asKnownOn(asOf.day());
-        Deadline deadline = then.equals(reckoning().term()) ? this : again(then);
-        return deadline.statusOfKnown(asOf, known);
+        return Standing.of(this, asOf, done);
     }
 
     /**
@@ -143,24 +140,5 @@ public sealed interface Deadline permits Due, NotBefore, Window, Suspended, NotS
      */
     default List<String> explain(Locale locale) {
         return new Explanation(this, locale).sentences();
-    }
-
-    /**
-     * Returns the status by facts that are all known.
-     *
-     * @param asOf the moment, not null
-     * @param done the fact of fulfilment, not null
-     * @return the status, not null
-     */
-    DeadlineStatus statusOfKnown(Moment asOf, Optional<Fact> done);
-
-    /**
-     * Reckons another term under the conditions of this answer.
-     *
-     * @param term the term, not null
-     * @return the answer, not null
-     */
-    default Deadline again(Term term) {
-        return reckoning().law().deadline(term);
     }
 }

@@ -90,20 +90,6 @@ public record Due(
     }
 
     @Override
-    public DeadlineStatus statusOfKnown(Moment asOf, Optional<Fact> done) {
-        if (done.isPresent()) {
-            return isInTime(done.get().occurredAt())
-                    .map(inTime -> inTime ? DeadlineStatus.MET : DeadlineStatus.MET_LATE)
-                    .orElse(DeadlineStatus.UNDETERMINED);
-        }
-        if (asOf.day().isBefore(lastDay())) {
-            return DeadlineStatus.OPEN;
-        }
-        // On the last day itself only an instant can be too late.
-        return isInTime(asOf).orElse(true) ? DeadlineStatus.DUE_TODAY : DeadlineStatus.MISSED;
-    }
-
-    @Override
     public OptionalInt daysLeft(LocalDate asOf) {
         LocalDate last = lastDay();
         if (!asOf.isBefore(last)) {
@@ -116,16 +102,7 @@ public record Due(
                         : Math.toIntExact(ChronoUnit.DAYS.between(asOf, last)));
     }
 
-    @Override
-    public Deadline again(Term term) {
-        Deadline again = reckoning.law().deadline(term);
-        if (again instanceof Due other && counter.isPresent()) {
-            return other.atCounter(counter.get());
-        }
-        return again;
-    }
-
-    private LocalDate lastDay() {
+    LocalDate lastDay() {
         return moment.map(at -> AlmatyTime.at(at).toLocalDate()).orElse(due);
     }
 }

@@ -2,7 +2,6 @@ package kz.qyzmet.deadline;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * An earliest day: something holds, or may be done, from it on. There is no last day.
@@ -23,13 +22,5 @@ public record NotBefore(Reckoning reckoning, LocalDate nominal, LocalDate from) 
     @Override
     public LocalDate due() {
         throw new NoDueDateException(this, "it is an earliest day, not a latest one: not before " + from);
-    }
-
-    @Override
-    public DeadlineStatus statusOfKnown(Moment asOf, Optional<Fact> done) {
-        if (done.isPresent()) {
-            return done.get().day().isBefore(from) ? DeadlineStatus.TOO_EARLY : DeadlineStatus.MET;
-        }
-        return asOf.day().isBefore(from) ? DeadlineStatus.NOT_YET : DeadlineStatus.EFFECTIVE;
     }
 }

@@ -2,7 +2,6 @@ package kz.qyzmet.deadline;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import kz.qyzmet.law.Force;
 import kz.qyzmet.law.GoverningInstead;
 
@@ -32,10 +31,5 @@ public record NotInForce(Reckoning reckoning, Force force, GoverningInstead inst
                                 instead.norms().stream().map(Object::toString).toList());
         throw new NoDueDateException(
                 this, "not in force on " + trigger().map(Moment::day).orElseThrow() + "; " + governed);
-    }
-
-    @Override
-    public DeadlineStatus statusOfKnown(Moment asOf, Optional<Fact> done) {
-        return DeadlineStatus.NOT_IN_FORCE;
     }
 }

@@ -2,7 +2,6 @@ package kz.qyzmet.deadline;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A term whose trigger is not known: it has not expired, it has not begun.
@@ -19,10 +18,5 @@ public record NotStarted(Reckoning reckoning) implements Deadline {
     @Override
     public LocalDate due() {
         throw new NoDueDateException(this, "it has not started: the day of its trigger is not known");
-    }
-
-    @Override
-    public DeadlineStatus statusOfKnown(Moment asOf, Optional<Fact> done) {
-        return done.isPresent() ? DeadlineStatus.MET : DeadlineStatus.NOT_STARTED;
     }
 }

@@ -2,7 +2,6 @@ package kz.qyzmet.deadline;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import kz.qyzmet.law.LimitUnit;
 
@@ -26,11 +25,6 @@ public record Suspended(Reckoning reckoning, LocalDate since, int left, LimitUni
     @Override
     public LocalDate due() {
         throw new NoDueDateException(this, "suspended since " + since + " with " + left + " " + unit + " left");
-    }
-
-    @Override
-    public DeadlineStatus statusOfKnown(Moment asOf, Optional<Fact> done) {
-        return done.isPresent() ? DeadlineStatus.MET : DeadlineStatus.SUSPENDED;
     }
 
     @Override

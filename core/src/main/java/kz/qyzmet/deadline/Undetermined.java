@@ -2,7 +2,6 @@ package kz.qyzmet.deadline;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import kz.qyzmet.text.LocalizedText;
 
 /**
@@ -43,10 +42,5 @@ public record Undetermined(Reckoning reckoning, Reason reason, LocalizedText doc
     @Override
     public LocalDate due() {
         throw new NoDueDateException(this, reason.label().en() + ": " + document.en());
-    }
-
-    @Override
-    public DeadlineStatus statusOfKnown(Moment asOf, Optional<Fact> done) {
-        return DeadlineStatus.UNDETERMINED;
     }
 }

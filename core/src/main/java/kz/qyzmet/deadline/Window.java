@@ -2,7 +2,6 @@ package kz.qyzmet.deadline;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -33,13 +32,5 @@ public record Window(Reckoning reckoning, LocalDate first, LocalDate last) imple
     @Override
     public LocalDate due() {
         throw new NoDueDateException(this, "it is a window in which something counts: " + first + " to " + last);
-    }
-
-    @Override
-    public DeadlineStatus statusOfKnown(Moment asOf, Optional<Fact> done) {
-        if (asOf.day().isBefore(first)) {
-            return DeadlineStatus.NOT_YET;
-        }
-        return asOf.day().isAfter(last) ? DeadlineStatus.CLOSED : DeadlineStatus.OPEN;
     }
 }
