@@ -28,7 +28,7 @@ final class IndexedCalendar implements WorkingCalendar {
     private final LocalDate lastDate;
     private final WorkWeek week;
     private final LocalDate projectedFrom;
-    private final Map<LocalDate, CalendarEntry> entries;
+    private final Map<LocalDate, DayRow> rows;
 
     /** Bit {@code i & 63} of word {@code i >> 6} is set when day {@code first + i} is worked. */
     private final long[] worked;
@@ -44,7 +44,7 @@ final class IndexedCalendar implements WorkingCalendar {
             LocalDate lastDate,
             WorkWeek week,
             LocalDate projectedFrom,
-            Collection<CalendarEntry> dayTable) {
+            Collection<DayRow> dayTable) {
         this.firstDate = firstDate;
         this.lastDate = lastDate;
         this.first = (int) firstDate.toEpochDay();
@@ -54,12 +54,9 @@ final class IndexedCalendar implements WorkingCalendar {
         this.projectedFrom = projectedFrom.isAfter(lastDate)
                 ? LocalDate.MAX
                 : projectedFrom.isBefore(firstDate) ? firstDate : projectedFrom;
-        this.entries = new HashMap<>();
-        for (CalendarEntry entry : dayTable) {
-            // Kinds first: the texts of a plain day are made only where they can decide.
-            if (entry.kind() != plainKind(entry.date()) || !entry.equals(plain(entry.date()))) {
-                this.entries.put(entry.date(), entry);
-            }
+        this.rows = new HashMap<>();
+        for (DayRow row : dayTable) {
+            this.rows.put(row.date(), row);
         }
         this.worked = new long[(length + 63) >> 6];
         this.workedBefore = new int[worked.length + 1];
@@ -84,9 +81,9 @@ final class IndexedCalendar implements WorkingCalendar {
     }
 
     private void markEntries() {
-        for (CalendarEntry entry : entries.values()) {
-            int i = (int) entry.date().toEpochDay() - first;
-            if (entry.isWorking()) {
+        for (DayRow row : rows.values()) {
+            int i = (int) row.date().toEpochDay() - first;
+            if (row.kind().isWorking()) {
                 worked[i >> 6] |= 1L << i;
             } else {
                 worked[i >> 6] &= ~(1L << i);
@@ -111,9 +108,9 @@ final class IndexedCalendar implements WorkingCalendar {
         int plainFrom = projectedFrom.isAfter(lastDate) ? length : (int) projectedFrom.toEpochDay() - first;
         boolean[] official = new boolean[length];
         boolean[] projected = new boolean[length];
-        for (CalendarEntry entry : entries.values()) {
-            int i = (int) entry.date().toEpochDay() - first;
-            official[i] = entry.certainty() == Certainty.OFFICIAL;
+        for (DayRow row : rows.values()) {
+            int i = (int) row.date().toEpochDay() - first;
+            official[i] = row.certainty() == Certainty.OFFICIAL;
             projected[i] = !official[i];
         }
         nextProjected[length] = length;
@@ -137,8 +134,8 @@ final class IndexedCalendar implements WorkingCalendar {
     @Override
     public CalendarEntry entry(LocalDate date) {
         offset(date);
-        CalendarEntry entry = entries.get(date);
-        return entry != null ? entry : plain(date);
+        DayRow row = rows.get(date);
+        return row != null ? row.entry() : plain(date);
     }
 
     @Override
@@ -309,7 +306,7 @@ final class IndexedCalendar implements WorkingCalendar {
 
     /** Which days stand as entries depends on how a calendar was built; what they say does not. */
     private boolean hasEntriesOf(IndexedCalendar other) {
-        return other.entries.values().stream().allMatch(entry -> entry.equals(entry(entry.date())));
+        return other.rows.values().stream().allMatch(row -> row.entry().equals(entry(row.date())));
     }
 
     @Override

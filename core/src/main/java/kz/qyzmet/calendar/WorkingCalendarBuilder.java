@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public final class WorkingCalendarBuilder {
     private @Nullable LocalDate last;
     private WorkWeek week = WorkWeek.FIVE_DAY;
     private LocalDate projectedFrom = LocalDate.MAX;
-    private final Map<LocalDate, CalendarEntry> entries = new TreeMap<>();
+    private final Map<LocalDate, DayRow> rows = new TreeMap<>();
 
     WorkingCalendarBuilder() {}
 
@@ -84,11 +85,36 @@ public final class WorkingCalendarBuilder {
      */
     public WorkingCalendarBuilder entry(CalendarEntry entry) {
         Objects.requireNonNull(entry, "entry");
-        CalendarEntry before = entries.putIfAbsent(entry.date(), entry);
+        return add(new DayRow(entry.date(), entry.kind(), entry.certainty(), new Given(entry)));
+    }
+
+    /**
+     * Adds a date whose entry is made when somebody first reads it.
+     *
+     * <p>For tables of thousands of days whose names and grounds cost more than the counting.
+     *
+     * @param date the date, not null
+     * @param kind the kind of the day, not null
+     * @param certainty how sure it is, not null
+     * @param entry gives the entry of that date, kind and certainty, always an equal one, not null
+     * @return this builder
+     * @throws IllegalArgumentException if the date has an entry already; the message shows both
+     */
+    public WorkingCalendarBuilder entry(
+            LocalDate date, DayKind kind, Certainty certainty, Supplier<CalendarEntry> entry) {
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(certainty, "certainty");
+        Objects.requireNonNull(entry, "entry");
+        return add(new DayRow(date, kind, certainty, entry));
+    }
+
+    private WorkingCalendarBuilder add(DayRow row) {
+        DayRow before = rows.putIfAbsent(row.date(), row);
         if (before != null) {
             throw new IllegalArgumentException("Invalid day table: Expected one entry a date, but found two on "
-                    + entry.date() + ": " + before.kind() + " (" + before.name() + ") and " + entry.kind() + " ("
-                    + entry.name() + ")");
+                    + row.date() + ": " + before.kind() + " (" + before.entry().name() + ") and " + row.kind() + " ("
+                    + row.entry().name() + ")");
         }
         return this;
     }
@@ -118,12 +144,21 @@ public final class WorkingCalendarBuilder {
         if (from == null || to == null) {
             throw new IllegalStateException("Invalid calendar: Expected a range, but found none");
         }
-        for (LocalDate date : entries.keySet()) {
+        for (LocalDate date : rows.keySet()) {
             if (date.isBefore(from) || date.isAfter(to)) {
                 throw new IllegalArgumentException(
                         "Invalid day table: Expected entries within " + from + " to " + to + ", but found: " + date);
             }
         }
-        return new IndexedCalendar(from, to, week, projectedFrom, entries.values());
+        return new IndexedCalendar(from, to, week, projectedFrom, rows.values());
+    }
+
+    /** An entry that is there already. */
+    private record Given(CalendarEntry entry) implements Supplier<CalendarEntry> {
+
+        @Override
+        public CalendarEntry get() {
+            return entry;
+        }
     }
 }

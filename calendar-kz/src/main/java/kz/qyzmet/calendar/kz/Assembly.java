@@ -12,6 +12,7 @@ import kz.qyzmet.calendar.Certainty;
 import kz.qyzmet.calendar.DayKind;
 import kz.qyzmet.calendar.WorkWeek;
 import kz.qyzmet.calendar.WorkingCalendar;
+import kz.qyzmet.calendar.WorkingCalendarBuilder;
 
 /** Puts facts, rules and amendments together, in the order of their precedence. */
 final class Assembly {
@@ -96,11 +97,13 @@ final class Assembly {
     }
 
     private static WorkingCalendar calendar(DayTable table) {
-        return WorkingCalendar.builder()
+        WorkingCalendarBuilder builder = WorkingCalendar.builder()
                 .range(KazakhstanCalendar.FIRST, KazakhstanCalendar.LAST)
                 .week(table.week())
-                .projectedFrom(KazakhstanCalendar.PROJECTED_FROM)
-                .entries(table.entries())
-                .build();
+                .projectedFrom(KazakhstanCalendar.PROJECTED_FROM);
+        for (Day day : table.days()) {
+            builder.entry(day.date(), day.kind(), day.certainty(), day);
+        }
+        return builder.build();
     }
 }

@@ -2,6 +2,7 @@ package kz.qyzmet.calendar.kz;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kz.qyzmet.calendar.CalendarEntry;
 import kz.qyzmet.calendar.Certainty;
 import kz.qyzmet.calendar.DayKind;
@@ -14,7 +15,8 @@ record Day(
         Fact fact,
         @Nullable LocalDate movedFrom,
         @Nullable LocalDate movedTo,
-        Certainty certainty) {
+        Certainty certainty)
+        implements Supplier<CalendarEntry> {
 
     static Day of(LocalDate date, DayKind kind, Fact fact, Certainty certainty) {
         return new Day(date, kind, fact, null, null, certainty);
@@ -28,7 +30,9 @@ record Day(
         return new Day(date, kind, fact, movedFrom, movedTo, certainty);
     }
 
-    CalendarEntry toEntry() {
+    /** Makes the texts, when somebody reads the day. */
+    @Override
+    public CalendarEntry get() {
         return CalendarEntry.builder()
                 .date(date)
                 .kind(kind)

@@ -1,14 +1,12 @@
 package kz.qyzmet.calendar.kz;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import kz.qyzmet.calendar.CalendarEntry;
 import kz.qyzmet.calendar.Certainty;
 import kz.qyzmet.calendar.DayKind;
 import kz.qyzmet.calendar.WorkWeek;
@@ -145,11 +143,7 @@ final class DayTable {
         return List.copyOf(found.values());
     }
 
-    List<CalendarEntry> entries() {
-        List<CalendarEntry> entries = new ArrayList<>(days.size());
-        for (Day day : days.values()) {
-            entries.add(day.toEntry());
-        }
-        return entries;
+    Collection<Day> days() {
+        return days.values();
     }
 }
