@@ -91,6 +91,8 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("package-info")
                 .and()
                 .doNotHaveSimpleName("module-info")
+                .and()
+                .doNotHaveSimpleName("ValueStyle")
                 .should()
                 .resideInAPackage("kz.qyzmet.*..")
                 .check(core);
