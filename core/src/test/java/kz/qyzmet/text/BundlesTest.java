@@ -145,7 +145,9 @@ class BundlesTest {
         assertThat(faults(
                         bundle,
                         (key, text) -> bundle.language().equals("en")
-                                && CYRILLIC_LETTER.matcher(text.replace("НҚ", "")).find()))
+                                && CYRILLIC_LETTER
+                                        .matcher(text.replace("НҚ", ""))
+                                        .find()))
                 .isEmpty();
     }
 

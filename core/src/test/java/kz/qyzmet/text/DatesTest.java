@@ -32,8 +32,8 @@ class DatesTest {
     @Test
     void aFullDateCarriesItsWeekday() {
         assertThat(Dates.full(FRI_2026_05_15))
-                .isEqualTo(
-                        LocalizedText.of("2026 жылғы 15 мамыр, жұма", "пятница, 15 мая 2026 года", "Friday 15 May 2026"));
+                .isEqualTo(LocalizedText.of(
+                        "2026 жылғы 15 мамыр, жұма", "пятница, 15 мая 2026 года", "Friday 15 May 2026"));
         assertThat(Dates.full(SUN_2024_12_01))
                 .isEqualTo(LocalizedText.of(
                         "2024 жылғы 1 желтоқсан, жексенбі",
