@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.qyzmet.calendar.WorkingCalendar;
 import kz.qyzmet.law.Citation;
 import kz.qyzmet.law.Direction;
@@ -23,6 +24,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Suspensions are a union and extensions a sum, so the answer depends on the set of events alone.
  */
 final class ForwardRun {
+
+    private static final Comparator<Count> LONGEST_UNIT_FIRST =
+            Comparator.comparing(Count::unit).reversed().thenComparing(Count::amount);
+
+    /** The steps, too, depend on the set of the suspensions alone. */
+    private static final Comparator<Suspension> IN_ORDER = Comparator.comparing(
+                    (Suspension suspension) -> suspension.suspended().day())
+            .thenComparing(suspension -> suspension.resumed().map(Fact::day).orElse(LocalDate.MAX))
+            .thenComparing(suspension -> suspension.ground().id());
 
     private final Run run;
     private final TimeLimit limit;
@@ -48,33 +58,55 @@ final class ForwardRun {
         List<Extension> added = effectiveExtensions(count, steps);
         Counting counting = end(count, added, steps);
         if (counting.end() == null) {
-            return run.suspended(counting.stoppedOn(), counting.left(), unit);
+            return run.suspended(counting.stoppedOn(), counting.left(), counting.unit());
         }
         LocalDate nominal = counting.end();
         withoutEffect(nominal, steps);
         if (limit.direction() == Direction.ON) {
             return earliest(nominal, unit, steps);
         }
-        boolean working = added.isEmpty() ? unit == LimitUnit.WORKING_DAY : calendarEndsOnWorkingDay(unit, added);
-        if (working) {
+        if (endsInWorkingDays(unit, added)) {
             return run.due(day, nominal, nominal, nominal, unit);
         }
-        LocalDate due = run.rolled(nominal, limit.roll(), run.rollGround());
-        for (Pause<LocalDate> over = pauseOver(nominal, due); over != null; over = pauseOver(nominal, due)) {
-            LocalDate resumed = over.to();
-            if (resumed == null) {
-                return run.suspended(over.from(), 0, unit);
-            }
-            due = calendar.nextOrSame(resumed);
-            steps.add(Step.days(StepRule.SUSPENDED, List.of(run.citation()), over.from(), resumed));
+        RollConvention roll = roll(added);
+        Counting rolled = rolled(nominal, roll, steps);
+        if (rolled.end() == null) {
+            return run.suspended(rolled.stoppedOn(), rolled.left(), rolled.unit());
         }
+        LocalDate due = rolled.end();
         // A limit that does not roll by itself ("on or before the same number") is safe on its very day.
-        LocalDate safe = limit.roll() == RollConvention.NONE ? due : calendar.previousOrSame(nominal);
+        LocalDate safe = roll == RollConvention.NONE ? due : calendar.previousOrSame(nominal);
         return run.due(day, nominal, due, safe, unit);
     }
 
+    /** The working day to which an end gives way, and again where a suspension lies over that day. */
+    private Counting rolled(LocalDate nominal, RollConvention roll, List<Step> steps) {
+        LocalDate due = run.rolled(nominal, roll, run.rollGround(), steps);
+        for (Pause<LocalDate> over = pauseOver(nominal, due); over != null; over = pauseOver(nominal, due)) {
+            LocalDate resumed = over.to();
+            if (resumed == null) {
+                return Counting.stopped(over.from(), 0, LimitUnit.CALENDAR_DAY);
+            }
+            steps.add(Step.days(StepRule.SUSPENDED, List.of(run.citation()), over.from(), resumed));
+            due = run.rolled(resumed, roll, run.rollGround(), steps);
+        }
+        return Counting.ended(due);
+    }
+
+    /**
+     * What a decision adds is a term in days even where the text's own limit, in working days or at once, never rolls.
+     */
+    private RollConvention roll(List<Extension> added) {
+        boolean neverRolls = limit.measure() instanceof Count own
+                && (own.amount() == 0 || resolved(own.unit()) == LimitUnit.WORKING_DAY);
+        return neverRolls && !added.isEmpty() ? RollConvention.FOLLOWING : limit.roll();
+    }
+
     private Deadline earliest(LocalDate lastDay, LimitUnit unit, List<Step> steps) {
-        if (unit != LimitUnit.WORKING_DAY && rules.expiryRule() == ExpiryRule.ON_LAST_DAY) {
+        // The reading is one of entry into force; a day that is itself left out is over only when it is.
+        if (unit != LimitUnit.WORKING_DAY
+                && limit.start() != StartRule.SAME_DAY
+                && rules.expiryRule() == ExpiryRule.ON_LAST_DAY) {
             return run.notBefore(day, lastDay);
         }
         LocalDate from = lastDay.plusDays(1);
@@ -99,8 +131,9 @@ final class ForwardRun {
         List<Extension> effective = new ArrayList<>();
         for (Extension extension : sorted) {
             LocalDate end = end(count, effective, new ArrayList<>()).end();
-            LocalDate last =
-                    end == null ? null : limit.roll() == RollConvention.FOLLOWING ? calendar.nextOrSame(end) : end;
+            LocalDate last = end == null || endsInWorkingDays(resolved(count.unit()), effective)
+                    ? end
+                    : rolled(end, roll(effective), new ArrayList<>()).end();
             LocalDate decided = extension.decided().day();
             if (last != null && decided.isAfter(last)) {
                 steps.add(Step.days(StepRule.EXTENSION_WITHOUT_EFFECT, List.of(extension.ground()), decided, last));
@@ -132,7 +165,7 @@ final class ForwardRun {
                 others.add(extension.by());
             }
         }
-        others.sort(Comparator.comparing((Count by) -> by.unit()).reversed().thenComparing(Count::amount));
+        others.sort(LONGEST_UNIT_FIRST);
         Counting counting = counted(new Count(total, unit), first(steps), steps);
         for (Count by : others) {
             if (counting.end() == null) {
@@ -147,7 +180,7 @@ final class ForwardRun {
     private Counting counted(Count count, LocalDate first, List<Step> steps) {
         PausedCount paused = new PausedCount(calendar, suspensions(), rules);
         if (count.amount() == 0) {
-            return Counting.ended(first.minusDays(1));
+            return Counting.ended(day);
         }
         if (count.unit() == LimitUnit.WORKING_DAY) {
             return paused.count(first, count.amount(), true, run.citation(), count, steps);
@@ -183,16 +216,19 @@ final class ForwardRun {
         };
     }
 
-    private boolean calendarEndsOnWorkingDay(LimitUnit unit, List<Extension> added) {
-        boolean others =
-                added.stream().anyMatch(extension -> resolved(extension.by().unit()) != unit);
-        boolean otherWorking =
-                added.stream().anyMatch(extension -> resolved(extension.by().unit()) == LimitUnit.WORKING_DAY);
-        return others ? unit != LimitUnit.WORKING_DAY && otherWorking : unit == LimitUnit.WORKING_DAY;
+    /** Whether what is counted last is working days: then the end is one itself. */
+    private boolean endsInWorkingDays(LimitUnit unit, List<Extension> added) {
+        return added.stream()
+                        .map(Extension::by)
+                        .filter(by -> resolved(by.unit()) != unit)
+                        .max(LONGEST_UNIT_FIRST)
+                        .map(last -> resolved(last.unit()))
+                        .orElse(unit)
+                == LimitUnit.WORKING_DAY;
     }
 
     private List<Suspension> suspensions() {
-        return List.copyOf(run.term().suspensions());
+        return run.term().suspensions().stream().sorted(IN_ORDER).toList();
     }
 
     /** The suspension, if any, that covers the working day to which the end has rolled. */
@@ -200,7 +236,7 @@ final class ForwardRun {
         if (!due.isAfter(nominal)) {
             return null;
         }
-        for (Pause<LocalDate> pause : new PausedCount(calendar, suspensions(), rules).pauses()) {
+        for (Pause<LocalDate> pause : new PausedCount(calendar, suspensions(), rules).pauses(Set.of(due))) {
             boolean endsLater = pause.to() == null || pause.to().isAfter(due);
             if (!pause.from().isAfter(due) && endsLater) {
                 return pause;

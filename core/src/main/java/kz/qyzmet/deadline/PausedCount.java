@@ -3,12 +3,16 @@ package kz.qyzmet.deadline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import kz.qyzmet.calendar.WorkingCalendar;
 import kz.qyzmet.law.Citation;
+import kz.qyzmet.law.LimitUnit;
 import kz.qyzmet.law.Measure.Count;
 import kz.qyzmet.law.StateServicesLaw;
+import kz.qyzmet.text.LocalizedText;
 
 /**
  * Counts days forward and leaves out those on which the term was suspended.
@@ -28,26 +32,29 @@ final class PausedCount {
     }
 
     List<Pause<LocalDate>> pauses() {
-        return pauses(LocalDate.MIN);
+        return pauses(Set.of());
     }
 
     Counting count(LocalDate first, int n, boolean working, Citation citation, Count asked, List<Step> steps) {
         if (suspensions.isEmpty()) {
-            return finish(first, n, working, citation, asked, steps);
+            return finish(first, n, working, citation, asked, steps, true);
         }
         List<Step> tried = new ArrayList<>();
+        Set<LocalDate> kept = new HashSet<>();
         Counting counting = walk(first, n, working, citation, asked, pauses(), tried);
-        if (rules.suspensionDay() == SuspensionDay.USED && counting.end() != null) {
-            // The last day of the term was the day of suspension: it stays unused, or nothing would be left to resume.
-            LocalDate end = counting.end();
-            if (suspensions.stream()
-                    .anyMatch(suspension -> suspension.suspended().day().equals(end))) {
-                tried.clear();
-                counting = walk(first, n, working, citation, asked, pauses(end), tried);
-            }
+        while (counting.end() != null && isKept(counting.end()) && kept.add(counting.end())) {
+            tried.clear();
+            counting = walk(first, n, working, citation, asked, pauses(kept), tried);
         }
         steps.addAll(tried);
         return counting;
+    }
+
+    /** The last day of a term is not used by being suspended on it, or nothing would be left to resume. */
+    private boolean isKept(LocalDate end) {
+        return rules.suspensionDay() == SuspensionDay.USED
+                && suspensions.stream()
+                        .anyMatch(suspension -> suspension.suspended().day().equals(end));
     }
 
     private Counting walk(
@@ -71,11 +78,14 @@ final class PausedCount {
                 break;
             }
             if (usable > 0) {
-                steps.add(step(position, pause.from().minusDays(1), working, citation, asked, usable));
+                steps.add(step(position, pause.from().minusDays(1), working, citation, asked, usable, false));
             }
             left -= usable;
             if (resumed == null) {
-                return Counting.stopped(pause.from().isBefore(first) ? first : pause.from(), left);
+                return Counting.stopped(
+                        pause.from().isBefore(first) ? first : pause.from(),
+                        left,
+                        working ? LimitUnit.WORKING_DAY : LimitUnit.CALENDAR_DAY);
             }
             steps.add(Step.days(
                     StepRule.SUSPENDED,
@@ -84,25 +94,35 @@ final class PausedCount {
                     Objects.requireNonNull(resumed)));
             position = resumed;
         }
-        return finish(position, left, working, citation, asked, steps);
+        return finish(position, left, working, citation, asked, steps, position.equals(first));
     }
 
     private Counting finish(
-            LocalDate position, int n, boolean working, Citation citation, Count asked, List<Step> steps) {
+            LocalDate position,
+            int n,
+            boolean working,
+            Citation citation,
+            Count asked,
+            List<Step> steps,
+            boolean whole) {
         LocalDate end = select(position, n, working);
-        steps.add(step(position, end, working, citation, asked, n));
+        steps.add(step(position, end, working, citation, asked, n, whole));
         return Counting.ended(end);
     }
 
+    /** Days in a row are told in the unit that the text uses, as long as nothing interrupts them. */
     private static Step step(
-            LocalDate from, LocalDate to, boolean working, Citation citation, Count asked, int counted) {
-        StepRule rule = working
-                ? StepRule.COUNTED_WORKING_DAYS
-                : Units.isAdded(asked.unit()) ? StepRule.ADDED : StepRule.COUNTED;
-        // Days in a row are told in the unit that the text uses, as long as nothing interrupts them.
-        boolean whole = !working && (Units.isAdded(asked.unit()) || Units.days(asked.unit()) > 1);
-        return Step.days(rule, List.of(citation), from.minusDays(1), to)
-                .with(asked.unit().amount(whole ? asked.amount() : counted));
+            LocalDate from, LocalDate to, boolean working, Citation citation, Count asked, int counted, boolean whole) {
+        if (working) {
+            return Step.days(StepRule.COUNTED_WORKING_DAYS, List.of(citation), from.minusDays(1), to)
+                    .with(asked.unit().amount(counted));
+        }
+        boolean longer = Units.isAdded(asked.unit()) || Units.days(asked.unit()) > 1;
+        StepRule rule = whole && Units.isAdded(asked.unit()) ? StepRule.ADDED : StepRule.COUNTED;
+        LocalizedText amount = !longer
+                ? asked.unit().amount(counted)
+                : whole ? asked.unit().amount(asked.amount()) : LimitUnit.CALENDAR_DAY.amount(counted);
+        return Step.days(rule, List.of(citation), from.minusDays(1), to).with(amount);
     }
 
     /** How many days of a span count, both ends included. */
@@ -121,12 +141,12 @@ final class PausedCount {
         return more == 0 ? position : calendar.plusWorkingDays(position, more);
     }
 
-    /** The union of the suspensions as stretches of days; the day kept is not used whatever the reading. */
-    private List<Pause<LocalDate>> pauses(LocalDate kept) {
+    /** The union of the suspensions as stretches of days; the days kept are not used whatever the reading. */
+    List<Pause<LocalDate>> pauses(Set<LocalDate> kept) {
         List<Pause<LocalDate>> pauses = new ArrayList<>();
         for (Suspension suspension : suspensions) {
             LocalDate from = suspension.suspended().day();
-            boolean used = rules.suspensionDay() == SuspensionDay.USED && !from.equals(kept);
+            boolean used = rules.suspensionDay() == SuspensionDay.USED && !kept.contains(from);
             LocalDate resumed = suspension.resumed().map(Fact::day).orElse(null);
             boolean counts = rules.resumptionDay() == ResumptionDay.COUNTED;
             pauses.add(new Pause<>(

@@ -239,6 +239,10 @@ final class Run {
 
     /** Rolls a last day that is not worked, and leaves a step for what it did or did not do. */
     LocalDate rolled(LocalDate nominal, RollConvention roll, Citation ground) {
+        return rolled(nominal, roll, ground, steps);
+    }
+
+    LocalDate rolled(LocalDate nominal, RollConvention roll, Citation ground, List<Step> steps) {
         if (calendar.isWorkingDay(nominal)) {
             return nominal;
         }

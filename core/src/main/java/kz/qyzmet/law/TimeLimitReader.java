@@ -90,8 +90,8 @@ final class TimeLimitReader {
             return plain.withAnchor(TimeLimit.Anchor.END_OF_DAY);
         }
         if (id.equals(StateServicesLaw.RECEIPT_DAY_EXCLUDED)) {
-            // The day of receipt is the one day that has to pass.
-            return plain.withStart(StartRule.SAME_DAY);
+            // The day of receipt is the one day that has to pass: a day of the calendar, whatever other "days" mean.
+            return TimeLimit.onExpiry(count.amount(), LimitUnit.CALENDAR_DAY).withStart(StartRule.SAME_DAY);
         }
         if (id.equals(ContactCenterRules.REPEATED_REFUSAL_WINDOW)) {
             // A window in which something happens, not a term in which somebody must act: nothing rolls.
