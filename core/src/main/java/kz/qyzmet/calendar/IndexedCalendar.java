@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
 /**
- * Rank and select over one bit a day.
+ * The calendar over {@link RankSelect}.
  *
- * <p>Why it is fast: "how many working days up to here" is a table look-up and one bit count, and "which is the k-th
- * working day" is a table look-up. A count of any length is one of each: nothing walks, nothing allocates, and the two
- * tables of a century fit a second-level cache.
+ * <p>Why it is fast: a count of any length is one rank and one select. Nothing walks, and the tables of a century fit a
+ * second-level cache.
  */
 final class IndexedCalendar implements WorkingCalendar {
 
@@ -30,12 +29,8 @@ final class IndexedCalendar implements WorkingCalendar {
     private final LocalDate projectedFrom;
     private final Map<LocalDate, DayRow> rows;
 
-    /** Bit {@code i & 63} of word {@code i >> 6} is set when day {@code first + i} is worked. */
-    private final long[] worked;
-    /** How many days are worked before each word. */
-    private final int[] workedBefore;
-    /** The k-th working day, as an epoch day. */
-    private final int[] workingDays;
+    private final RankSelect days;
+    private final MonthTable months;
     /** The nearest projected day on or after each day, as an offset; {@code length} when there is none. */
     private final int[] nextProjected;
 
@@ -58,29 +53,24 @@ final class IndexedCalendar implements WorkingCalendar {
         for (DayRow row : dayTable) {
             this.rows.put(row.date(), row);
         }
-        this.worked = new long[(length + 63) >> 6];
-        this.workedBefore = new int[worked.length + 1];
-        this.nextProjected = new int[length + 1];
-        markPlainDays();
-        markEntries();
-        this.workingDays = index();
+        this.days = new RankSelect(first, workedBits());
+        this.months = new MonthTable(firstDate, lastDate);
+        this.nextProjected = nextProjected();
     }
 
-    private void markPlainDays() {
-        int day = firstDate.getDayOfWeek().getValue() - 1;
+    private long[] workedBits() {
         boolean[] off = new boolean[7];
         for (DayOfWeek dayOfWeek : DayOfWeek.values()) {
             off[dayOfWeek.getValue() - 1] = week.isDayOff(dayOfWeek);
         }
+        long[] worked = new long[(length + 63) >> 6];
+        int day = firstDate.getDayOfWeek().getValue() - 1;
         for (int i = 0; i < length; i++) {
             if (!off[day]) {
                 worked[i >> 6] |= 1L << i;
             }
             day = day == 6 ? 0 : day + 1;
         }
-    }
-
-    private void markEntries() {
         for (DayRow row : rows.values()) {
             int i = (int) row.date().toEpochDay() - first;
             if (row.kind().isWorking()) {
@@ -89,22 +79,10 @@ final class IndexedCalendar implements WorkingCalendar {
                 worked[i >> 6] &= ~(1L << i);
             }
         }
+        return worked;
     }
 
-    private int[] index() {
-        int total = 0;
-        for (int word = 0; word < worked.length; word++) {
-            workedBefore[word] = total;
-            total += Long.bitCount(worked[word]);
-        }
-        workedBefore[worked.length] = total;
-        int[] days = new int[total];
-        int k = 0;
-        for (int i = 0; i < length; i++) {
-            if ((worked[i >> 6] >>> i & 1) != 0) {
-                days[k++] = first + i;
-            }
-        }
+    private int[] nextProjected() {
         int plainFrom = projectedFrom.isAfter(lastDate) ? length : (int) projectedFrom.toEpochDay() - first;
         boolean[] official = new boolean[length];
         boolean[] projected = new boolean[length];
@@ -113,12 +91,13 @@ final class IndexedCalendar implements WorkingCalendar {
             official[i] = row.certainty() == Certainty.OFFICIAL;
             projected[i] = !official[i];
         }
-        nextProjected[length] = length;
+        int[] next = new int[length + 1];
+        next[length] = length;
         for (int i = length - 1; i >= 0; i--) {
             boolean isProjected = projected[i] || (i >= plainFrom && !official[i]);
-            nextProjected[i] = isProjected ? i : nextProjected[i + 1];
+            next[i] = isProjected ? i : next[i + 1];
         }
-        return days;
+        return next;
     }
 
     @Override
@@ -144,7 +123,7 @@ final class IndexedCalendar implements WorkingCalendar {
         int to = offset(endInclusive);
         List<CalendarEntry> found = new ArrayList<>();
         for (int i = from + 1; i <= to; i++) {
-            if ((worked[i >> 6] >>> i & 1) == 0) {
+            if (!days.isWorked(i)) {
                 found.add(entry(firstDate.plusDays(i)));
             }
         }
@@ -165,88 +144,86 @@ final class IndexedCalendar implements WorkingCalendar {
 
     @Override
     public boolean isWorkingDay(LocalDate date) {
-        int i = offset(date);
-        return (worked[i >> 6] >>> i & 1) != 0;
+        return days.isWorked(offset(date));
     }
 
     @Override
     public LocalDate nextOrSame(LocalDate date) {
-        return LocalDate.ofEpochDay(select(rankBefore(offset(date)), "the next working day"));
+        return selectDate(days.rankBefore(offset(date)), "the next working day");
     }
 
     @Override
     public LocalDate next(LocalDate date) {
-        return LocalDate.ofEpochDay(select(rank(offset(date)), "the next working day"));
+        return selectDate(days.rank(offset(date)), "the next working day");
     }
 
     @Override
     public LocalDate previousOrSame(LocalDate date) {
-        return LocalDate.ofEpochDay(select(rank(offset(date)) - 1, "the previous working day"));
+        return selectDate(days.rank(offset(date)) - 1, "the previous working day");
     }
 
     @Override
     public LocalDate previous(LocalDate date) {
-        return LocalDate.ofEpochDay(select(rankBefore(offset(date)) - 1, "the previous working day"));
+        return selectDate(days.rankBefore(offset(date)) - 1, "the previous working day");
     }
 
     @Override
     public LocalDate plusWorkingDays(LocalDate date, int n) {
-        return LocalDate.ofEpochDay(select((long) rank(offset(date)) + positive(n) - 1, "the end of the count"));
+        return selectDate((long) days.rank(offset(date)) + positive(n) - 1, "the end of the count");
     }
 
     @Override
     public LocalDate minusWorkingDays(LocalDate date, int n) {
-        return LocalDate.ofEpochDay(select(rankBefore(offset(date)) - (long) positive(n), "the end of the count"));
+        return selectDate(days.rankBefore(offset(date)) - (long) positive(n), "the end of the count");
     }
 
     @Override
     public int workingDaysBetween(LocalDate startExclusive, LocalDate endInclusive) {
         int start = offset(startExclusive);
         int end = offset(endInclusive);
-        return rank(end) - rank(ordered(start, end));
+        return days.rank(end) - days.rank(ordered(start, end));
     }
 
     @Override
     public boolean isWorkingDay(int epochDay) {
-        int i = offset(epochDay);
-        return (worked[i >> 6] >>> i & 1) != 0;
+        return days.isWorked(offset(epochDay));
     }
 
     @Override
     public int nextOrSame(int epochDay) {
-        return select(rankBefore(offset(epochDay)), "the next working day");
+        return select(days.rankBefore(offset(epochDay)), "the next working day");
     }
 
     @Override
     public int next(int epochDay) {
-        return select(rank(offset(epochDay)), "the next working day");
+        return select(days.rank(offset(epochDay)), "the next working day");
     }
 
     @Override
     public int previousOrSame(int epochDay) {
-        return select(rank(offset(epochDay)) - 1, "the previous working day");
+        return select(days.rank(offset(epochDay)) - 1, "the previous working day");
     }
 
     @Override
     public int previous(int epochDay) {
-        return select(rankBefore(offset(epochDay)) - 1, "the previous working day");
+        return select(days.rankBefore(offset(epochDay)) - 1, "the previous working day");
     }
 
     @Override
     public int plusWorkingDays(int epochDay, int n) {
-        return select((long) rank(offset(epochDay)) + positive(n) - 1, "the end of the count");
+        return select((long) days.rank(offset(epochDay)) + positive(n) - 1, "the end of the count");
     }
 
     @Override
     public int minusWorkingDays(int epochDay, int n) {
-        return select(rankBefore(offset(epochDay)) - (long) positive(n), "the end of the count");
+        return select(days.rankBefore(offset(epochDay)) - (long) positive(n), "the end of the count");
     }
 
     @Override
     public int workingDaysBetween(int startExclusive, int endInclusive) {
         int start = offset(startExclusive);
         int end = offset(endInclusive);
-        return rank(end) - rank(ordered(start, end));
+        return days.rank(end) - days.rank(ordered(start, end));
     }
 
     @Override
@@ -311,13 +288,13 @@ final class IndexedCalendar implements WorkingCalendar {
 
     @Override
     public int hashCode() {
-        return Objects.hash(firstDate, lastDate, week, Arrays.hashCode(worked));
+        return Objects.hash(firstDate, lastDate, week, days.count());
     }
 
     /** Returns the range, the week and the number of working days. */
     @Override
     public String toString() {
-        return "WorkingCalendar[" + firstDate + " to " + lastDate + ", " + week + ", " + workingDays.length
+        return "WorkingCalendar[" + firstDate + " to " + lastDate + ", " + week + ", " + days.count()
                 + " working days]";
     }
 
@@ -338,37 +315,38 @@ final class IndexedCalendar implements WorkingCalendar {
     }
 
     private int offset(LocalDate date) {
-        return offset(date.toEpochDay());
+        int place = months.place(date);
+        if (place < 0 || place >= length) {
+            throw new CalendarRangeException("a date", date.toEpochDay(), firstDate, lastDate);
+        }
+        return place;
     }
 
-    private int offset(long epochDay) {
-        long i = epochDay - first;
-        if (i < 0 || i >= length) {
+    private int offset(int epochDay) {
+        long place = (long) epochDay - first;
+        if (place < 0 || place >= length) {
             throw new CalendarRangeException("a date", epochDay, firstDate, lastDate);
         }
-        return (int) i;
+        return (int) place;
     }
 
-    /** How many days are worked up to and with the day at an offset. */
-    private int rank(int i) {
-        // Shifting the day to the top bit drops the later days of its word.
-        return workedBefore[i >> 6] + Long.bitCount(worked[i >> 6] << ~i);
-    }
-
-    /** How many days are worked before the day at an offset. */
-    private int rankBefore(int i) {
-        return workedBefore[i >> 6] + Long.bitCount(worked[i >> 6] & ((1L << i) - 1));
-    }
-
-    /** The k-th working day, counted from zero. */
     private int select(long k, String answer) {
+        return days.epochDay(inRange(k, answer));
+    }
+
+    private LocalDate selectDate(long k, String answer) {
+        return days.date(inRange(k, answer));
+    }
+
+    /** The k-th working day is there, or the question reached over an edge of the calendar. */
+    private int inRange(long k, String answer) {
         if (k < 0) {
             throw new CalendarRangeException(answer, first - 1L, firstDate, lastDate);
         }
-        if (k >= workingDays.length) {
+        if (k >= days.count()) {
             throw new CalendarRangeException(answer, first + (long) length, firstDate, lastDate);
         }
-        return workingDays[(int) k];
+        return (int) k;
     }
 
     private static int positive(int n) {
