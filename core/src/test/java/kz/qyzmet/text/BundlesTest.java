@@ -138,9 +138,9 @@ class BundlesTest {
                 .isEmpty();
     }
 
+    /** But for the letters of an order's number, 219/НҚ, which have no translation. */
     @ParameterizedTest
     @MethodSource("bundles")
-    /** But for the letters of an order's number, 219/НҚ, which have no translation. */
     void englishTextsHoldNoCyrillicWord(Bundle bundle) {
         assertThat(faults(
                         bundle,
