@@ -82,6 +82,8 @@ final class AnswerJson {
         } else if (deadline instanceof NotInForce notInForce) {
             result("NOT_IN_FORCE", null, null, null);
             json.writeStringProperty("reason", notInForce.instead().effect().name());
+            notInForce.force().from().ifPresent(from -> json.writeStringProperty("inForceFrom", from.toString()));
+            notInForce.force().until().ifPresent(until -> json.writeStringProperty("inForceUntil", until.toString()));
             Output.strings(
                     json,
                     "instead",

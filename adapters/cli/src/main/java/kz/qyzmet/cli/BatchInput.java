@@ -52,19 +52,20 @@ final class BatchInput {
         try {
             while (rows.hasNext()) {
                 CsvRecord row = rows.next();
+                last = row;
                 // The library takes a quote that is never closed for a cell that ends with the file.
-                if (text.openQuoteLine() > 0 && !rows.hasNext()) {
+                if (text.isAtEnd() && text.openQuoteLine() > 0 && !rows.hasNext()) {
                     throw refused(
                             text.openQuoteLine(), "every quote to be closed, but one that opens here is not", null);
                 }
-                last = row;
                 if (row.getFieldCount() > 1 || !row.getField(0).isBlank()) {
                     return row.getFields();
                 }
             }
             return null;
         } catch (CsvParseException e) {
-            throw refused(lineAfterLast(), SPLITTABLE, e);
+            long open = text.openQuoteLine();
+            throw refused(lineAfterLast(), open > 0 ? SPLITTABLE + "; one is open since line " + open : SPLITTABLE, e);
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof Utf8Text.NotTextException notText) {
                 throw refused(notText.line(), "a text in UTF-8, but found bytes that are none", e);

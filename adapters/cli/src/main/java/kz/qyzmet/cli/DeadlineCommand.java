@@ -55,8 +55,10 @@ final class DeadlineCommand implements Callable<Integer> {
             names = "--from",
             paramLabel = "DATE|DATE-TIME",
             required = true,
-            description = "When the trigger happened, or is planned: 2026-05-06, 2026-05-06T09:30 (in Almaty) or"
-                    + " 2026-05-06T09:30+05:00.")
+            description = {
+                "When the trigger happened, or is planned:",
+                "2026-05-06, 2026-05-06T09:30 (time in Almaty), 2026-05-06T09:30+05:00."
+            })
     private String from = "";
 
     @Option(

@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Reckons the deadlines of a CSV file, a row at a time, whatever its size.",
             "",
-            "The header must hold 'norm' and 'trigger'; further columns pass through. The output adds"
-                    + " nominal,due,safe,certainty,error. A row that has no answer, because a cell is bad, the norm"
+            "The header must hold 'norm' and 'trigger'; further columns pass through. The output adds the columns"
+                    + " nominal, due, safe, certainty and error. A row that has no answer, because a cell is bad, the norm"
                     + " was not in force or the texts give no day, gets its 'error' and stops nothing. For an earliest"
                     + " day, 'due' and 'safe' hold that day.",
             ""

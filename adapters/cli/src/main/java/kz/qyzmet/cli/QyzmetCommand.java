@@ -2,6 +2,7 @@ package kz.qyzmet.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import kz.qyzmet.law.NormKind;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -69,7 +70,7 @@ final class QyzmetCommand {
                 .addSubcommand(new GenerateCompletion())
                 .addSubcommand(new HelpCommand());
         line.setExpandAtFiles(false);
-        line.setCaseInsensitiveEnumValuesAllowed(true);
+        Choice.register(line, Week.class, Tongue.class, TableFormat.class, AnswerFormat.class, NormKind.class);
         line.setUsageHelpWidth(WIDTH);
         line.setUsageHelpLongOptionsMaxWidth(30);
         line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
