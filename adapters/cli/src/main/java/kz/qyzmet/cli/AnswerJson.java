@@ -1,0 +1,149 @@
+package kz.qyzmet.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import kz.qyzmet.deadline.Deadline;
+import kz.qyzmet.deadline.Due;
+import kz.qyzmet.deadline.Moment;
+import kz.qyzmet.deadline.NotBefore;
+import kz.qyzmet.deadline.NotInForce;
+import kz.qyzmet.deadline.OtherReading;
+import kz.qyzmet.deadline.Step;
+import kz.qyzmet.deadline.Undetermined;
+import kz.qyzmet.deadline.Window;
+import kz.qyzmet.law.Citation;
+import kz.qyzmet.law.Norm;
+import kz.qyzmet.text.Language;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * An answer as one JSON object.
+ *
+ * <p>{@code nominal}, {@code due}, {@code safe} and {@code certainty} are always there, null where the result has none;
+ * what belongs to one kind of result alone is there for that kind.
+ */
+final class AnswerJson {
+
+    private final Deadline deadline;
+    private final Norm norm;
+    private final Language language;
+    private final JsonGenerator json;
+
+    private AnswerJson(Deadline deadline, Language language, JsonGenerator json) {
+        this.deadline = deadline;
+        this.norm =
+                deadline.reckoning().law().edition().norms().get(deadline.norm().orElseThrow());
+        this.language = language;
+        this.json = json;
+    }
+
+    static void print(Deadline deadline, Language language, PrintStream out) {
+        try (JsonGenerator json = Output.json(out)) {
+            new AnswerJson(deadline, language, json).object();
+        }
+        out.println();
+    }
+
+    private void object() {
+        json.writeStartObject();
+        json.writeStringProperty("norm", norm.id().id());
+        json.writeStringProperty("act", norm.provision().act().code());
+        json.writeStringProperty("locator", norm.provision().locator());
+        json.writeStringProperty("trigger", iso(deadline.trigger()));
+        result();
+        steps();
+        otherReadings();
+        if (!(deadline instanceof NotInForce)) {
+            norm.caution(deadline.trigger().orElseThrow().day())
+                    .ifPresent(caution -> json.writeStringProperty("caution", caution.in(language)));
+        }
+        json.writeStringProperty("edition", deadline.reckoning().law().edition().name());
+        Output.strings(json, "explanation", deadline.explain(language.locale()));
+        json.writeEndObject();
+    }
+
+    private void result() {
+        if (deadline instanceof Due due) {
+            AnswerDates dates = AnswerDates.of(due);
+            result("DUE", dates.nominal(), dates.due(), dates.safe());
+        } else if (deadline instanceof NotBefore from) {
+            result("NOT_BEFORE", from.nominal().toString(), null, null);
+            json.writeStringProperty("notBefore", from.from().toString());
+        } else if (deadline instanceof Window window) {
+            result("WINDOW", null, null, null);
+            json.writeStringProperty("first", window.first().toString());
+            json.writeStringProperty("last", window.last().toString());
+        } else if (deadline instanceof Undetermined undetermined) {
+            result("UNDETERMINED", null, null, null);
+            json.writeStringProperty("reason", undetermined.reason().name());
+            json.writeStringProperty("document", undetermined.document().in(language));
+        } else if (deadline instanceof NotInForce notInForce) {
+            result("NOT_IN_FORCE", null, null, null);
+            json.writeStringProperty("reason", notInForce.instead().effect().name());
+            notInForce.force().from().ifPresent(from -> json.writeStringProperty("inForceFrom", from.toString()));
+            notInForce.force().until().ifPresent(until -> json.writeStringProperty("inForceUntil", until.toString()));
+            Output.strings(
+                    json,
+                    "instead",
+                    notInForce.instead().norms().stream().map(Citation::id).toList());
+        } else {
+            throw new IllegalStateException("No result for " + deadline.getClass());
+        }
+    }
+
+    private void result(String result, @Nullable String nominal, @Nullable String due, @Nullable String safe) {
+        json.writeStringProperty("result", result);
+        Output.nullable(json, "nominal", nominal);
+        Output.nullable(json, "due", due);
+        Output.nullable(json, "safe", safe);
+        boolean counted = !(deadline instanceof Undetermined || deadline instanceof NotInForce);
+        Output.nullable(json, "certainty", counted ? deadline.certainty().name() : null);
+    }
+
+    private void steps() {
+        json.writeName("steps");
+        json.writeStartArray();
+        for (Step step : deadline.steps()) {
+            json.writeStartObject();
+            json.writeStringProperty("rule", step.rule().name());
+            Output.strings(
+                    json, "grounds", step.grounds().stream().map(Citation::id).toList());
+            step.before().ifPresent(before -> json.writeStringProperty("before", before.toString()));
+            step.after().ifPresent(after -> json.writeStringProperty("after", after.toString()));
+            step.detail().ifPresent(detail -> json.writeStringProperty("detail", detail.in(language)));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void otherReadings() {
+        List<OtherReading> readings = deadline.otherReadings();
+        json.writeName("otherReadings");
+        json.writeStartArray();
+        for (OtherReading other : readings) {
+            json.writeStartObject();
+            json.writeStringProperty("question", other.reading().question());
+            json.writeStringProperty("reading", other.reading().name());
+            Output.nullable(json, "due", brief(other.deadline()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** The one date or interval of an answer; null where it has none. */
+    private static @Nullable String brief(Deadline other) {
+        if (other instanceof Due due) {
+            return AnswerDates.of(due).due();
+        }
+        if (other instanceof NotBefore from) {
+            return from.from().toString();
+        }
+        return other instanceof Window window ? window.first() + "/" + window.last() : null;
+    }
+
+    private static String iso(Optional<Moment> moment) {
+        return moment.orElseThrow().toString();
+    }
+}

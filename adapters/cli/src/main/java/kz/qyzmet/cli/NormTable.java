@@ -1,0 +1,56 @@
+package kz.qyzmet.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import kz.qyzmet.law.Label;
+import kz.qyzmet.law.Norm;
+import kz.qyzmet.text.Language;
+
+/** Norms for a reader: id and place on one line, the label below it, no line wider than a terminal. */
+final class NormTable {
+
+    private static final int WIDTH = QyzmetCommand.WIDTH;
+    private static final String INDENT = "    ";
+    private static final int PLACE_AT = 52;
+
+    private NormTable() {}
+
+    static void print(List<Norm> norms, Language language, PrintStream out) {
+        boolean unofficial = false;
+        for (Norm norm : norms) {
+            Label label = norm.label();
+            boolean marked = label.unofficial().contains(language);
+            unofficial |= marked;
+            out.println(head(norm, language));
+            wrapped(label.text().in(language) + (marked ? " " + Label.MARK : ""))
+                    .forEach(out::println);
+        }
+        out.println();
+        out.println(CliTexts.TEXTS.get(language, "norms.count", Integer.toString(norms.size())));
+        if (unofficial) {
+            out.println(Label.MARK + " " + CliTexts.TEXTS.get(language, "norms.unofficial"));
+        }
+    }
+
+    private static String head(Norm norm, Language language) {
+        String id = norm.id().id();
+        String place = norm.provision().place().in(language);
+        int room = Math.max(2, Math.min(PLACE_AT, WIDTH - place.length()) - id.length());
+        return id + " ".repeat(room) + place;
+    }
+
+    private static List<String> wrapped(String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder(INDENT);
+        for (String word : text.split(" ", -1)) {
+            if (line.length() > INDENT.length() && line.length() + word.length() + 1 > WIDTH) {
+                lines.add(line.toString());
+                line.setLength(INDENT.length());
+            }
+            line.append(line.length() > INDENT.length() ? " " : "").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}
