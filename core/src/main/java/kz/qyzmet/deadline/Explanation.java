@@ -212,8 +212,10 @@ final class Explanation {
                         dash("force.until", Dates.day(until), force.status().label(), force.basis()));
         for (NormId id : notInForce.instead().norms()) {
             Norm norm = law.edition().norms().get(id);
+            // A norm that bears no time has no label of its own, only the English summary of the catalogue.
+            boolean worded = language == Language.EN || norm.timeLimit().isPresent();
             say(
-                    "answer.governed",
+                    worded ? "answer.governed" : "answer.governed.unworded",
                     LocalizedText.same(id.id()),
                     norm.provision().text(),
                     norm.label().text());

@@ -92,7 +92,7 @@ final class DeadlinesCommand implements Callable<Integer> {
 
     private int toTarget(Reckoner law, InputStream bytes, String name) throws IOException {
         if (out == null) {
-            return answers(law, new BatchInput(bytes, name), new BatchOutput.Printed(streams.out()));
+            return answers(law, new BatchInput(bytes, name), new PrintedOutput(streams.out()));
         }
         try (ResultFile result = ResultFile.beside(out)) {
             int code = answers(law, new BatchInput(bytes, name), result);

@@ -12,6 +12,7 @@ final class NormTable {
 
     private static final int WIDTH = QyzmetCommand.WIDTH;
     private static final String INDENT = "    ";
+    private static final String NO_BREAK = "\u00A0";
     private static final int PLACE_AT = 52;
 
     private NormTable() {}
@@ -22,8 +23,8 @@ final class NormTable {
             Label label = norm.label();
             boolean marked = label.unofficial().contains(language);
             unofficial |= marked;
-            out.println(head(norm, language));
-            wrapped(label.text().in(language) + (marked ? " " + Label.MARK : ""))
+            head(norm, language).forEach(out::println);
+            wrapped(label.text().in(language) + (marked ? NO_BREAK + Label.MARK : ""))
                     .forEach(out::println);
         }
         out.println();
@@ -33,11 +34,11 @@ final class NormTable {
         }
     }
 
-    private static String head(Norm norm, Language language) {
+    private static List<String> head(Norm norm, Language language) {
         String id = norm.id().id();
         String place = norm.provision().place().in(language);
-        int room = Math.max(2, Math.min(PLACE_AT, WIDTH - place.length()) - id.length());
-        return id + " ".repeat(room) + place;
+        int room = Math.min(PLACE_AT, WIDTH - place.length()) - id.length();
+        return room < 2 ? List.of(id, INDENT + place) : List.of(id + " ".repeat(room) + place);
     }
 
     private static List<String> wrapped(String text) {

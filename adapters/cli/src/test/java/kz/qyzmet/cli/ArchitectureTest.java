@@ -1,0 +1,81 @@
+package kz.qyzmet.cli;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.DayOfWeek;
+
+@AnalyzeClasses(packagesOf = Main.class, importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String HERE = "kz.qyzmet.cli";
+
+    @ArchTest
+    static final ArchRule the_adapter_knows_core_the_calendar_and_its_three_libraries = classes()
+            .that()
+            .resideInAPackage(HERE)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    HERE,
+                    "kz.qyzmet.text",
+                    "kz.qyzmet.calendar",
+                    "kz.qyzmet.calendar.kz",
+                    "kz.qyzmet.law",
+                    "kz.qyzmet.deadline",
+                    "org.threeten.extra",
+                    "picocli",
+                    "de.siegmar.fastcsv..",
+                    "tools.jackson.core..",
+                    "org.jspecify..",
+                    "java.."));
+
+    @ArchTest
+    static final ArchRule the_adapter_reckons_no_date = noClasses()
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(owner(resideInAPackage("java.time..")))
+                    .and(JavaCall.Predicates.target(nameMatching(
+                            "plus.*|minus.*|with.*|until|datesUntil|between|lengthOf.*|adjustInto|truncatedTo"))));
+
+    @ArchTest
+    static final ArchRule only_the_wall_calendar_knows_the_days_of_the_week = noClasses()
+            .that(not(simpleName("WallCalendar")))
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(DayOfWeek.class);
+
+    @ArchTest
+    static final ArchRule the_wall_calendar_is_there = classes()
+            .that(simpleName("WallCalendar"))
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(DayOfWeek.class);
+
+    @ArchTest
+    static final ArchRule nobody_asks_what_day_it_is = noClasses()
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(owner(resideInAPackage("java.time..")))
+                    .and(JavaCall.Predicates.target(nameMatching("now"))))
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class);
+
+    @ArchTest
+    static final ArchRule only_the_entry_is_public =
+            classes().that(not(simpleName("Main"))).should().notBePublic();
+
+    @ArchTest
+    static final ArchRule only_the_entry_ends_the_program =
+            noClasses().that(not(simpleName("Main"))).should().callMethod(System.class, "exit", int.class);
+}
