@@ -5,19 +5,30 @@ public final class NoDueDateException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Deadline deadline;
+    private final String citation;
+    private final String reason;
 
     NoDueDateException(Deadline deadline, String reason) {
         super("No due date of " + deadline.citation().id() + ": " + reason);
-        this.deadline = deadline;
+        this.citation = deadline.citation().id();
+        this.reason = reason;
     }
 
     /**
-     * Returns the deadline that was asked.
+     * Returns the id of the norm or ground of the deadline that was asked.
      *
-     * @return the deadline, not null
+     * @return the id, not null
      */
-    public Deadline deadline() {
-        return deadline;
+    public String citation() {
+        return citation;
+    }
+
+    /**
+     * Returns why there is no last day.
+     *
+     * @return the reason, in English, not null
+     */
+    public String reason() {
+        return reason;
     }
 }

@@ -7,11 +7,11 @@ public final class NotATermException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final NormId norm;
+    private final String norm;
 
     NotATermException(NormId norm, String found) {
         super("No term: Expected a norm that sets a term, but found: " + norm + ", " + found);
-        this.norm = norm;
+        this.norm = norm.id();
     }
 
     /**
@@ -20,6 +20,6 @@ public final class NotATermException extends IllegalArgumentException {
      * @return the id, not null
      */
     public NormId norm() {
-        return norm;
+        return NormId.of(norm);
     }
 }

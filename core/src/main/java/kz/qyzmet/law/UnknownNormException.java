@@ -8,13 +8,13 @@ public final class UnknownNormException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final String id;
-    private final List<String> nearest;
+    private final String[] nearest;
 
     UnknownNormException(String id, List<String> nearest) {
         super("Unknown norm: Expected an id of the catalogue, but found: '" + id + "'"
                 + (nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest)));
         this.id = id;
-        this.nearest = List.copyOf(nearest);
+        this.nearest = nearest.toArray(new String[0]);
     }
 
     /**
@@ -32,6 +32,6 @@ public final class UnknownNormException extends IllegalArgumentException {
      * @return the ids, not null, may be empty
      */
     public List<String> nearest() {
-        return nearest;
+        return List.of(nearest);
     }
 }
