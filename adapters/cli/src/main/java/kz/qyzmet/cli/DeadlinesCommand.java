@@ -83,11 +83,16 @@ final class DeadlinesCommand implements Callable<Integer> {
         if (file.equals(STANDARD_INPUT)) {
             return toTarget(law, streams.in(), "standard input");
         }
-        try (InputStream bytes = InputFile.open(file)) {
-            Path path = InputFile.path(file);
-            boolean watched = out != null && Ansi.AUTO.enabled() && Files.isRegularFile(path);
-            return toTarget(law, watched ? new ProgressBar(bytes, Files.size(path), streams.err()) : bytes, file);
+        try (InputStream bytes = watched(InputFile.open(file))) {
+            return toTarget(law, bytes, file);
         }
+    }
+
+    /** Shows progress where the answer goes to a file and somebody looks at a terminal. */
+    private InputStream watched(InputStream bytes) throws IOException {
+        Path path = InputFile.path(file);
+        boolean watched = out != null && Ansi.AUTO.enabled() && Files.isRegularFile(path);
+        return watched ? new ProgressBar(bytes, Files.size(path), streams.err()) : bytes;
     }
 
     private int toTarget(Reckoner law, InputStream bytes, String name) throws IOException {

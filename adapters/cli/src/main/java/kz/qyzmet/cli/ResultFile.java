@@ -26,15 +26,12 @@ final class ResultFile implements BatchOutput, Closeable {
     private final Path target;
     private final @Nullable Path beside;
     private final OutputStream stream;
-    private final Thread removal;
 
     private ResultFile(Path target, @Nullable Path beside, OutputStream stream) {
         this.target = target;
         this.beside = beside;
         this.stream = new BufferedOutputStream(stream, BUFFER);
-        // For a program that is stopped by a signal in the middle of a batch.
-        this.removal = new Thread(this::remove, "result-file-removal");
-        Runtime.getRuntime().addShutdownHook(removal);
+        UnfinishedFiles.add(beside);
     }
 
     static ResultFile beside(String name) {
@@ -91,8 +88,7 @@ final class ResultFile implements BatchOutput, Closeable {
         try {
             stream.close();
         } finally {
-            remove();
-            Runtime.getRuntime().removeShutdownHook(removal);
+            UnfinishedFiles.remove(beside);
         }
     }
 
@@ -101,12 +97,6 @@ final class ResultFile implements BatchOutput, Closeable {
             Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private void remove() {
-        if (beside != null && !beside.toFile().delete() && Files.exists(beside)) {
-            beside.toFile().deleteOnExit();
         }
     }
 
