@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -219,13 +218,23 @@ public final class Norms {
         return byId.values().stream().filter(wanted).toList();
     }
 
+    /**
+     * The first ids that share the longest start with an unknown one, at most three; one pass, for batches of errors.
+     */
     private List<String> nearest(String id) {
-        return byId.keySet().stream()
-                .map(NormId::id)
-                .sorted(Comparator.comparingInt((String known) -> -commonPrefix(known, id)))
-                .filter(known -> commonPrefix(known, id) >= Math.min(7, id.length()))
-                .limit(3)
-                .toList();
+        int longest = Math.min(7, id.length());
+        List<String> nearest = new ArrayList<>();
+        for (NormId known : byId.keySet()) {
+            int common = commonPrefix(known.id(), id);
+            if (common > longest) {
+                nearest.clear();
+                longest = common;
+            }
+            if (common == longest && nearest.size() < 3) {
+                nearest.add(known.id());
+            }
+        }
+        return nearest;
     }
 
     private static int commonPrefix(String one, String other) {
