@@ -51,7 +51,7 @@ class ElapsedTimeTest {
         assertThatThrownBy(deadline::due)
                 .isInstanceOf(NoDueDateException.class)
                 .hasMessage("No due date of ucc83.p14.recording: The term runs in elapsed time, and the hour is not"
-                        + " known; missing: the hour of the trigger, given as a time and not as a date alone");
+                        + " known; missing: the hour of the trigger (a time, not a date alone)");
     }
 
     @ParameterizedTest
