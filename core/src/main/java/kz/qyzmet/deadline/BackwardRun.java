@@ -50,11 +50,7 @@ final class BackwardRun {
         boolean clear = rules.backwardCount() == BackwardCount.CLEAR_DAYS;
         LocalDate due = calendar.minusWorkingDays(day, clear ? n + 1 : n);
         run.steps()
-                .add(Step.days(
-                                StepRule.COUNTED_WORKING_DAYS_BACK,
-                                List.of(run.citation(), Ground.CUSTOM_OF_BACKWARD_LIMITS),
-                                day,
-                                due)
+                .add(Step.days(StepRule.COUNTED_WORKING_DAYS_BACK, List.of(run.citation()), day, due)
                         .with(amount(count)));
         return run.due(day, due, due, calendar.minusWorkingDays(day, n + 1), count.unit());
     }

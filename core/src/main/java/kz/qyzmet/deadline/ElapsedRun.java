@@ -12,6 +12,15 @@ import kz.qyzmet.law.Measure.Count;
 /** Elapsed time from an instant: hours run at night and on days off too. */
 final class ElapsedRun {
 
+    /** A decision of which only the day is known comes first of its day. */
+    private static final Comparator<Extension> IN_ORDER = Comparator.comparing(
+                    (Extension extension) -> extension.decided().day())
+            .thenComparing(
+                    extension -> extension.decided().occurredAt().instant().orElse(Instant.MIN))
+            .thenComparing(extension -> extension.by().unit())
+            .thenComparing(extension -> extension.by().amount())
+            .thenComparing(extension -> extension.ground().id());
+
     private final Run run;
     private final Moment trigger;
 
@@ -27,9 +36,7 @@ final class ElapsedRun {
         Instant start = trigger.instant().get();
         Duration left = Duration.between(start, plus(start, count, 1));
         List<Extension> extensions = new ArrayList<>(run.term().extensions());
-        extensions.sort(Comparator.comparing(
-                        (Extension extension) -> extension.decided().day())
-                .thenComparing(extension -> extension.by().amount()));
+        extensions.sort(IN_ORDER);
         List<Pause<Instant>> pauses = pauses();
         for (Extension extension : extensions) {
             if (!extension.by().unit().isTime()) {

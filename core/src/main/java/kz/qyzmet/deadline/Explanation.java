@@ -14,8 +14,11 @@ import kz.qyzmet.law.Direction;
 import kz.qyzmet.law.Force;
 import kz.qyzmet.law.Ground;
 import kz.qyzmet.law.Label;
+import kz.qyzmet.law.Measure;
+import kz.qyzmet.law.Measure.Count;
 import kz.qyzmet.law.Norm;
 import kz.qyzmet.law.NormId;
+import kz.qyzmet.law.TimeLimit;
 import kz.qyzmet.text.Dates;
 import kz.qyzmet.text.Language;
 import kz.qyzmet.text.LocalizedText;
@@ -61,9 +64,12 @@ final class Explanation {
 
     private void head(Optional<Norm> norm) {
         if (norm.isEmpty()) {
-            String limit =
-                    deadline.reckoning().term().limit().map(Object::toString).orElse("");
-            say("head.limit", LocalizedText.same(limit), law.place(deadline.citation()));
+            TimeLimit limit = deadline.reckoning().term().limit().orElseThrow();
+            if (limit.measure() instanceof Count count) {
+                say("head.limit." + limit.direction(), count.unit().amount(count.amount()), place());
+            } else {
+                say("head.limit.other", LocalizedText.same("–"), place());
+            }
             return;
         }
         Label label = norm.get().label();
@@ -83,12 +89,7 @@ final class Explanation {
     }
 
     private void step(Step step) {
-        boolean backward = deadline.norm()
-                .flatMap(id -> law.edition().norms().get(id).timeLimit())
-                .or(() -> deadline.reckoning().term().limit())
-                .filter(limit -> limit.direction() == Direction.BEFORE)
-                .isPresent();
-        String key = "step." + step.rule().name() + (step.rule() == StepRule.TRIGGER && backward ? ".backward" : "");
+        String key = "step." + step.rule().name() + (step.rule() == StepRule.TRIGGER ? triggerKey() : "");
         String sentence = DeadlineTexts.STEPS.get(
                 language,
                 key,
@@ -97,6 +98,29 @@ final class Explanation {
                 step.detail().map(detail -> detail.in(language)).orElse(""));
         sentences.add(sentence + grounds(step));
         skipped(step);
+    }
+
+    /** A trigger starts a count forward or backward, or only says which period is meant. */
+    private String triggerKey() {
+        Optional<TimeLimit> limit = deadline.norm()
+                .flatMap(id -> law.edition().norms().get(id).timeLimit())
+                .or(() -> deadline.reckoning().term().limit());
+        if (limit.isEmpty()) {
+            return "";
+        }
+        Measure measure = limit.get().measure();
+        if (measure instanceof Measure.YearlyDate
+                || measure instanceof Measure.DayAfterPeriod
+                || (measure instanceof Measure.Frequency
+                        && law.rules().yearOfFrequency() == YearOfFrequency.CALENDAR_YEAR)) {
+            return ".inPeriod";
+        }
+        boolean backward = limit.get().direction() == Direction.BEFORE || measure instanceof Measure.LookBack;
+        return backward ? ".backward" : "";
+    }
+
+    private LocalizedText place() {
+        return law.place(deadline.citation());
     }
 
     private void skipped(Step step) {
@@ -182,7 +206,12 @@ final class Explanation {
         } else if (deadline instanceof NotStarted) {
             say("answer.notStarted");
         } else if (deadline instanceof Undetermined undetermined) {
-            say("answer.undetermined", undetermined.reason().label(), undetermined.document());
+            if (undetermined.reason() == Undetermined.Reason.TRIGGER_NOT_NAMED) {
+                // What is likely meant stands in the caution that follows.
+                say("answer.triggerNotNamed", undetermined.reason().label());
+            } else {
+                say("answer.undetermined", undetermined.reason().label(), undetermined.document());
+            }
         } else if (deadline instanceof NotInForce notInForce) {
             answer(notInForce);
         }
@@ -204,21 +233,25 @@ final class Explanation {
         LocalDate day = notInForce.trigger().map(Moment::day).orElseThrow();
         say("answer.notInForce", Dates.day(day));
         Force force = notInForce.force();
+        // The end that the day lies beyond: the other one explains nothing.
         force.from()
+                .filter(day::isBefore)
                 .ifPresent(from ->
                         dash("force.from", Dates.day(from), force.status().label(), force.basis()));
         force.until()
+                .filter(day::isAfter)
                 .ifPresent(until ->
                         dash("force.until", Dates.day(until), force.status().label(), force.basis()));
         for (NormId id : notInForce.instead().norms()) {
             Norm norm = law.edition().norms().get(id);
-            // A norm that bears no time has no label of its own, only the English summary of the catalogue.
-            boolean worded = language == Language.EN || norm.timeLimit().isPresent();
+            LocalizedText label = norm.label().text();
+            // A norm that bears no time is summed up in English alone: elsewhere its place has to do.
+            boolean worded = language == Language.EN || !label.in(language).equals(label.en());
             say(
-                    worded ? "answer.governed" : "answer.governed.unworded",
+                    worded ? "answer.governed" : "answer.governed.place",
                     LocalizedText.same(id.id()),
                     norm.provision().text(),
-                    norm.label().text());
+                    label);
         }
         if (notInForce.instead().norms().isEmpty()) {
             say("answer.notGoverned", notInForce.instead().effect().label());

@@ -51,11 +51,11 @@ final class ForwardRun {
     Deadline deadline(Count count) {
         LimitUnit unit = resolved(count.unit());
         List<Step> steps = run.steps();
-        if (count.amount() == 0 && run.term().extensions().isEmpty()) {
+        List<Extension> added = effectiveExtensions(count, steps);
+        if (count.amount() == 0 && added.isEmpty()) {
             steps.add(Step.days(StepRule.AT_ONCE, List.of(run.citation()), day, day));
             return limit.direction() == Direction.ON ? run.notBefore(day, day) : run.due(day, day, day, day, unit);
         }
-        List<Extension> added = effectiveExtensions(count, steps);
         Counting counting = end(count, added, steps);
         if (counting.end() == null) {
             return run.suspended(counting.stoppedOn(), counting.left(), counting.unit());

@@ -25,6 +25,10 @@ import kz.qyzmet.text.PersonalData;
 public record Moment(LocalDate day, Optional<Instant> instant) {
 
     private static final Pattern OFFSET = Pattern.compile("T.*(Z|[+-][0-9:]+)$");
+
+    /** No date or time is longer; what is, is not even searched for an offset. */
+    private static final int LONGEST = 64;
+
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
@@ -90,6 +94,9 @@ public record Moment(LocalDate day, Optional<Instant> instant) {
     public static Moment parse(String text) {
         Objects.requireNonNull(text, "text");
         try {
+            if (text.length() > LONGEST) {
+                throw new DateTimeException("longer than any date: " + text.length() + " characters");
+            }
             if (text.indexOf('T') < 0) {
                 return on(LocalDate.parse(text, DATE));
             }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import kz.qyzmet.calendar.WorkingCalendar;
 import kz.qyzmet.law.Citation;
+import kz.qyzmet.law.Ground;
 import kz.qyzmet.law.LimitUnit;
 import kz.qyzmet.law.Measure.Count;
 import kz.qyzmet.law.StateServicesLaw;
@@ -122,7 +123,8 @@ final class PausedCount {
         LocalizedText amount = !longer
                 ? asked.unit().amount(counted)
                 : whole ? asked.unit().amount(asked.amount()) : LimitUnit.CALENDAR_DAY.amount(counted);
-        return Step.days(rule, List.of(citation), from.minusDays(1), to).with(amount);
+        List<Citation> grounds = rule == StepRule.ADDED ? List.of(citation, Ground.CIVIL_CODE_174) : List.of(citation);
+        return Step.days(rule, grounds, from.minusDays(1), to).with(amount);
     }
 
     /** How many days of a span count, both ends included. */

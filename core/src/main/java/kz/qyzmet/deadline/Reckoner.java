@@ -10,6 +10,7 @@ import kz.qyzmet.law.Citation;
 import kz.qyzmet.law.Direction;
 import kz.qyzmet.law.Edition;
 import kz.qyzmet.law.Ground;
+import kz.qyzmet.law.Measure;
 import kz.qyzmet.law.Norm;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.Reading;
@@ -176,7 +177,11 @@ public record Reckoner(WorkingCalendar calendar, CountingRules rules, Edition ed
      */
     public LocalDate earliestStart(NormId lead, LocalDate today) {
         Norm norm = edition.norms().get(lead);
-        if (norm.timeLimit().map(limit -> limit.direction() != Direction.BEFORE).orElse(true)) {
+        boolean backward = norm.timeLimit()
+                .filter(limit -> limit.direction() == Direction.BEFORE)
+                .filter(limit -> !(limit.measure() instanceof Measure.YearlyDate))
+                .isPresent();
+        if (!backward) {
             throw new IllegalArgumentException(
                     "Invalid lead: Expected a norm that counts backward, but found: " + lead);
         }

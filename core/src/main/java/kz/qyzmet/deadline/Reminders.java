@@ -74,12 +74,12 @@ public record Reminders(Set<Reminder> all) {
         Set<Reminder> reminders = new TreeSet<>();
         for (Timeline.Entry entry : timeline.entries()) {
             if (entry.deadline() instanceof Due due && entry.done().isEmpty()) {
-                // Two leads that both fall before the start would go out together: the shorter one is enough.
+                // Two leads that both fall on the start or before it would go out together: the shorter one is enough.
                 boolean clampedAlready = false;
                 for (int lead : new TreeSet<>(leads)) {
                     LocalDate on = calendar.minusWorkingDays(due.due(), lead);
                     LocalDate start = start(due);
-                    boolean clamped = on.isBefore(start);
+                    boolean clamped = !on.isAfter(start);
                     if (!clamped || !clampedAlready) {
                         reminders.add(new Reminder(due.citation(), due.due(), lead, clamped ? start : on));
                     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.qyzmet.law.Citation;
+import kz.qyzmet.law.Direction;
 import kz.qyzmet.law.Ground;
 import kz.qyzmet.law.Measure.Count;
 import kz.qyzmet.law.NormId;
@@ -118,12 +119,16 @@ public interface Term {
     /**
      * Returns the term of a limit from a moment.
      *
+     * <p>What a backward term waits for is a plan that is known all along; what a forward term runs from is a fact of
+     * its own day.
+     *
      * @param limit the limit, not null
      * @param trigger the moment of the trigger, not null
      * @return the term, not null
      */
     static Term of(TimeLimit limit, Moment trigger) {
-        return builder().limit(limit).trigger(Fact.at(trigger)).build();
+        Fact fact = limit.direction() == Direction.BEFORE ? Fact.planned(trigger, LocalDate.MIN) : Fact.at(trigger);
+        return builder().limit(limit).trigger(fact).build();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import kz.qyzmet.law.NormId;
 
 /**
@@ -22,7 +23,10 @@ public record Timeline(List<Entry> entries) {
                     (Entry entry) -> entry.day().orElse(LocalDate.MAX))
             .thenComparing(entry -> entry.deadline().citation().id())
             .thenComparing(
-                    entry -> entry.deadline().trigger().map(Moment::toString).orElse(""));
+                    entry -> entry.deadline().trigger().map(Moment::toString).orElse(""))
+            .thenComparing(entry -> entry.done().map(Fact::toString).orElse(""))
+            .thenComparing(entry -> new TreeSet<>(entry.waitsFor()).toString())
+            .thenComparing(entry -> entry.deadline().reckoning().term().toString());
 
     /**
      * One deadline of a case.

@@ -41,6 +41,10 @@ public record Undetermined(Reckoning reckoning, Reason reason, LocalizedText doc
 
     @Override
     public LocalDate due() {
-        throw new NoDueDateException(this, reason.label().en() + ": " + document.en());
+        throw new NoDueDateException(
+                this,
+                reason == Reason.TRIGGER_NOT_NAMED
+                        ? document.en()
+                        : reason.label().en() + ": " + document.en());
     }
 }
