@@ -219,19 +219,22 @@ public final class Norms {
     }
 
     /**
-     * The first ids that share the longest start with an unknown one, at most three; one pass, for batches of errors.
+     * The three ids that share the longest start with an unknown one, in one pass: a batch may hold a million errors.
      */
     private List<String> nearest(String id) {
-        int longest = Math.min(7, id.length());
-        List<String> nearest = new ArrayList<>();
+        int least = Math.min(7, id.length());
+        List<String> nearest = new ArrayList<>(4);
         for (NormId known : byId.keySet()) {
             int common = commonPrefix(known.id(), id);
-            if (common > longest) {
-                nearest.clear();
-                longest = common;
+            int place = nearest.size();
+            while (place > 0 && common > commonPrefix(nearest.get(place - 1), id)) {
+                place--;
             }
-            if (common == longest && nearest.size() < 3) {
-                nearest.add(known.id());
+            if (common >= least && place < 3) {
+                nearest.add(place, known.id());
+                if (nearest.size() > 3) {
+                    nearest.remove(3);
+                }
             }
         }
         return nearest;
