@@ -101,6 +101,23 @@ class ElapsedTimeTest {
         assertThat(due.moment()).contains(start.plusSeconds(7 * 3_600));
     }
 
+    /** At the very end the time is used up: nothing is left to stand still. */
+    @Test
+    void aSuspensionAtTheVeryEndChangesNothing() {
+        Moment start = Moment.parse("2026-05-06T10:00");
+        Term term = Term.builder()
+                .norm(ContactCenterRules.CALL_RECORDING)
+                .trigger(Fact.at(start))
+                .addSuspensions(new Suspension(
+                        Fact.at(Moment.parse("2026-05-06T14:00")), Optional.empty(), Ground.CIVIL_CODE_172))
+                .build();
+        Due due = (Due) LAW.deadline(term);
+
+        assertThat(due.moment())
+                .contains(Moment.parse("2026-05-06T14:00").instant().orElseThrow());
+        assertThat(due.steps()).extracting(Step::rule).contains(StepRule.SUSPENSION_WITHOUT_EFFECT);
+    }
+
     @Test
     void anExtensionByDaysOfATermInHoursIsRefused() {
         Term term = Term.builder()

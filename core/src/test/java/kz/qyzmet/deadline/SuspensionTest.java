@@ -86,6 +86,24 @@ class SuspensionTest {
         assertThat(LAW.deadline(both).due()).isEqualTo(LAW.deadline(one).due()).isEqualTo(date("TUE_2026_04_07"));
     }
 
+    /** One ends on the day on which the other begins: one time, told once. */
+    @Test
+    void groundsThatTouchAreOneTime() {
+        Deadline deadline = LAW.deadline(inspection("MON_2026_03_02")
+                .addSuspensions(Suspension.between(date("FRI_2026_03_06"), date("THU_2026_03_12"), GROUND))
+                .addSuspensions(Suspension.between(
+                        date("THU_2026_03_12"), date("TUE_2026_03_17"), StateServicesLaw.SUSPENSION_FOR_EMERGENCY))
+                .build());
+
+        assertThat(deadline.due()).isEqualTo(date("FRI_2026_03_27"));
+        assertThat(deadline.steps())
+                .filteredOn(step -> step.rule() == StepRule.SUSPENDED)
+                .extracting(Step::before, Step::after)
+                .containsExactly(org.assertj.core.api.Assertions.tuple(
+                        Optional.of(Moment.on(date("FRI_2026_03_06"))),
+                        Optional.of(Moment.on(date("TUE_2026_03_17")))));
+    }
+
     /** Case 90: no date while the ground is open. */
     @ParameterizedTest
     @CsvSource({"FRI_2026_03_06, 6", "MON_2026_03_02, 10", "FRI_2026_02_20, 10", "MON_2026_03_16, 1"})
