@@ -169,7 +169,7 @@ class EndOfTermTest {
                 .build();
         Deadline cut = LAW.deadline(tooLong);
         assertThat(cut.due()).isEqualTo("2026-05-04");
-        assertThat(cut.steps()).anyMatch(step -> step.rule() == StepRule.LENGTH_CUT_TO_CAP);
+        assertThat(cut.steps()).anyMatch(step -> step.rule() == StepRule.LENGTH_OUT_OF_BOUNDS);
     }
 
     @Test

@@ -2,6 +2,8 @@ package kz.qyzmet.deadline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import kz.qyzmet.calendar.CalendarRangeException;
 import kz.qyzmet.law.Reading;
 
 /** Which questions the texts leave open for a term, found by asking: those whose other answer changes the deadline. */
@@ -30,15 +32,22 @@ final class OpenQuestions {
         for (Reading[] question : QUESTIONS) {
             for (Reading reading : question) {
                 if (!chosen.contains(reading)) {
-                    Deadline other =
-                            law.with(reading).deadline(deadline.reckoning().term());
-                    if (!sameAnswer(deadline, other)) {
-                        others.add(new OtherReading(reading, other));
-                    }
+                    answer(law.with(reading), deadline.reckoning().term())
+                            .filter(other -> !sameAnswer(deadline, other))
+                            .ifPresent(other -> others.add(new OtherReading(reading, other)));
                 }
             }
         }
         return List.copyOf(others);
+    }
+
+    /** At the edges of a calendar another reading may reach beyond it where the answer itself does not. */
+    private static Optional<Deadline> answer(Reckoner law, Term term) {
+        try {
+            return Optional.of(law.deadline(term));
+        } catch (CalendarRangeException beyond) {
+            return Optional.empty();
+        }
     }
 
     private static boolean sameAnswer(Deadline one, Deadline other) {

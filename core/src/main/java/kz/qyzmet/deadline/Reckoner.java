@@ -173,6 +173,7 @@ public record Reckoner(WorkingCalendar calendar, CountingRules rules, Edition ed
      * @param today the day of the notice, not null
      * @return the earliest lawful start, not null
      * @throws IllegalArgumentException if the norm does not count backward
+     * @throws NoDueDateException if the norm is not in force then, or gives no number
      * @throws CalendarRangeException if a day is outside the calendar
      */
     public LocalDate earliestStart(NormId lead, LocalDate today) {

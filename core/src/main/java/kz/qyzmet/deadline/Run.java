@@ -121,8 +121,8 @@ final class Run {
     }
 
     private Deadline counted(Count count, TimeLimit limit, Moment trigger) {
-        boolean capped = limit.measure() instanceof Count && term.set().isPresent();
-        Count length = capped ? cut(count) : count;
+        boolean bounded = limit.measure() instanceof Count && term.set().isPresent();
+        Count length = bounded ? bounded(count, limit.direction()) : count;
         if (limit.direction() == Direction.BEFORE) {
             refuseCourse(limit);
             return new BackwardRun(this, limit, trigger).deadline(length);
@@ -132,18 +132,23 @@ final class Run {
                 : new ForwardRun(this, limit, trigger.day()).deadline(length);
     }
 
-    /** A length that a document has set rules inside the cap; beyond it, the cap does. */
-    private Count cut(Count cap) {
+    /**
+     * A length that a document has set rules inside what the norm allows: no more than its cap, no less than its lead.
+     * Beyond that, the norm does.
+     */
+    private Count bounded(Count own, Direction direction) {
         Count set = term.set().orElseThrow();
-        if (set.unit() != cap.unit()) {
-            throw new IllegalArgumentException("Invalid length: Expected a number of " + cap.unit() + " for "
+        if (set.unit() != own.unit()) {
+            throw new IllegalArgumentException("Invalid length: Expected a number of " + own.unit() + " for "
                     + citation().id() + ", but found: " + set);
         }
-        boolean within = set.amount() <= cap.amount();
+        boolean least = direction == Direction.BEFORE || direction == Direction.ON;
+        boolean allowed = least ? set.amount() >= own.amount() : set.amount() <= own.amount();
+        Count length = allowed ? set : own;
         steps.add(fact(
-                within ? StepRule.LENGTH_SET : StepRule.LENGTH_CUT_TO_CAP,
-                (within ? set : cap).unit().amount((within ? set : cap).amount())));
-        return within ? set : cap;
+                allowed ? StepRule.LENGTH_SET : StepRule.LENGTH_OUT_OF_BOUNDS,
+                length.unit().amount(length.amount())));
+        return length;
     }
 
     private Deadline dayAfterPeriod(Measure.DayAfterPeriod after, TimeLimit limit, LocalDate day) {

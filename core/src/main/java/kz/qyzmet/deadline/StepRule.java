@@ -38,8 +38,8 @@ public enum StepRule {
     EXTENSION_WITHOUT_EFFECT,
     /** A document has set the length. */
     LENGTH_SET,
-    /** A document has set more than the cap allows: the cap holds. */
-    LENGTH_CUT_TO_CAP,
+    /** A document has set more than a cap or less than a lead allows: the norm holds. */
+    LENGTH_OUT_OF_BOUNDS,
     /** The last day was not worked: the next working day. */
     ROLLED_FORWARD,
     /** The last day was not worked: the preceding working day. */

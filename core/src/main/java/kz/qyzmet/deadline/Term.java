@@ -52,9 +52,10 @@ public interface Term {
     Optional<Fact> trigger();
 
     /**
-     * Returns the length that a document has set: within a cap, or where the act leaves the number to it.
+     * Returns the length that a document has set: within what the norm allows, or where it leaves the number open.
      *
-     * <p>It must be in the unit of the cap. More than the cap allows is cut to the cap, and the deadline says so.
+     * <p>It must be in the unit of the norm. Where it is more than a cap, or less than a lead, the norm's own length
+     * holds, and the deadline says so.
      *
      * @return the length, not null
      */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.qyzmet.calendar.CalendarRangeException;
@@ -15,6 +16,7 @@ import kz.qyzmet.law.Ground;
 import kz.qyzmet.law.LimitUnit;
 import kz.qyzmet.law.Measure.Count;
 import kz.qyzmet.law.NormId;
+import kz.qyzmet.law.StandardAgreement;
 import kz.qyzmet.law.StateServicesLaw;
 import kz.qyzmet.law.TimeLimit;
 import org.junit.jupiter.api.Test;
@@ -149,16 +151,38 @@ class EdgesTest {
                 .hasMessageContaining(day);
     }
 
-    /** The other answers of an open question are reckoned on the same calendar, and refused by the same name. */
+    /** The answer stands inside the calendar; the thirty working days of the other reading end beyond it. */
     @Test
-    void anotherReadingBeyondTheCalendarIsRefusedByName() {
+    void anotherReadingBeyondTheCalendarIsLeftOut() {
         LocalDate late = LocalDate.of(2028, 11, 24);
-        Deadline deadline = LAW.deadline(kz.qyzmet.law.StandardAgreement.RESPONSE_WINDOW_BEFORE_COURT, late);
+        Deadline deadline = LAW.deadline(StandardAgreement.RESPONSE_WINDOW_BEFORE_COURT, late);
 
         assertThat(deadline.due()).isEqualTo(LocalDate.of(2028, 12, 25));
-        assertThatThrownBy(deadline::otherReadings)
-                .isInstanceOf(CalendarRangeException.class)
-                .hasMessageStartingWith("Outside the calendar: Expected the end of the count within 2022-01-01");
+        assertThat(deadline.otherReadings()).isEmpty();
+        assertThat(deadline.explain(Locale.ENGLISH)).contains("Last day in time: Monday 25 December 2028.");
+        assertThat(LAW.deadline(StandardAgreement.RESPONSE_WINDOW_BEFORE_COURT, late.minusMonths(3))
+                        .otherReadings())
+                .extracting(OtherReading::reading)
+                .containsExactly(UnqualifiedDays.WORKING);
+    }
+
+    /** "At least three working days" leaves a document free to set more, and none to set less. */
+    @Test
+    void aLeadThatADocumentSetsIsNotShorterThanTheNorm() {
+        LocalDate start = LocalDate.of(2026, 4, 20);
+        Term term = Term.of(StateServicesLaw.SCHEDULED_INSPECTION_NOTICE, start);
+        Deadline shorter = LAW.deadline(Term.builder()
+                .from(term)
+                .set(new Count(2, LimitUnit.WORKING_DAY))
+                .build());
+        Deadline longer = LAW.deadline(Term.builder()
+                .from(term)
+                .set(new Count(5, LimitUnit.WORKING_DAY))
+                .build());
+
+        assertThat(shorter.due()).isEqualTo(LocalDate.of(2026, 4, 15));
+        assertThat(shorter.steps()).anyMatch(step -> step.rule() == StepRule.LENGTH_OUT_OF_BOUNDS);
+        assertThat(longer.due()).isEqualTo(LocalDate.of(2026, 4, 13));
     }
 
     @Test

@@ -25,7 +25,7 @@ class StepsTest {
             StepRule.EXTENSION_WITHOUT_EFFECT,
             StepRule.SUSPENSION_WITHOUT_EFFECT,
             StepRule.LENGTH_SET,
-            StepRule.LENGTH_CUT_TO_CAP);
+            StepRule.LENGTH_OUT_OF_BOUNDS);
 
     static Stream<String> norms() {
         return LawTables.timeBearing().stream().map((Map<String, String> row) -> cell(row, "id"));

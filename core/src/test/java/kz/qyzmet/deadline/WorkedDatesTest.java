@@ -208,7 +208,7 @@ class WorkedDatesTest {
     @CsvSource({
         "7, LENGTH_SET, TUE_2026_06_09",
         "10, LENGTH_SET, FRI_2026_06_12",
-        "11, LENGTH_CUT_TO_CAP, FRI_2026_06_12"
+        "11, LENGTH_OUT_OF_BOUNDS, FRI_2026_06_12"
     })
     void aSetLengthIsCheckedAgainstTheCap(int set, StepRule rule, String due) {
         Deadline deadline = LAW.deadline(Term.builder()
