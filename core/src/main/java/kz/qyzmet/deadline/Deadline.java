@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import kz.qyzmet.calendar.CalendarRangeException;
 import kz.qyzmet.calendar.Certainty;
 import kz.qyzmet.law.Citation;
 import kz.qyzmet.law.NormId;
@@ -114,13 +115,15 @@ public sealed interface Deadline permits Due, NotBefore, Window, Suspended, NotS
     /**
      * Returns how many days are left on a day: working days for a term in working days, else calendar days.
      *
-     * <p>The day itself is not counted: on the last day, and after it, 0 are left. A suspended term keeps what it has.
+     * <p>By what the system knew on that day. The day itself is not counted: on the last day, and after it, 0 are left.
+     * A suspended term keeps what it has, and days on which the term is known to stand still are not left.
      *
      * @param asOf the day, not null
      * @return the days left, empty where there is no last day to wait for
+     * @throws CalendarRangeException if the day is outside the calendar
      */
     default OptionalInt daysLeft(LocalDate asOf) {
-        return OptionalInt.empty();
+        return Standing.daysLeft(this, asOf);
     }
 
     /**

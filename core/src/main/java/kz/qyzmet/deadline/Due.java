@@ -2,12 +2,9 @@ package kz.qyzmet.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import kz.qyzmet.calendar.OpeningHours;
-import kz.qyzmet.calendar.WorkingCalendar;
 import kz.qyzmet.law.LimitUnit;
 
 /**
@@ -31,7 +28,11 @@ public record Due(
         Optional<OpeningHours> counter)
         implements Deadline {
 
-    /** Checks the parts. */
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the safe day is after the due day
+     */
     public Due {
         Objects.requireNonNull(reckoning, "reckoning");
         Objects.requireNonNull(nominal, "nominal");
@@ -40,6 +41,10 @@ public record Due(
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(moment, "moment");
         Objects.requireNonNull(counter, "counter");
+        if (safe.isAfter(due)) {
+            throw new IllegalArgumentException(
+                    "Invalid order: Expected 'safe' <= 'due', but found: " + safe + " > " + due);
+        }
     }
 
     /**
@@ -87,19 +92,6 @@ public record Due(
         }
         // A moment is itself in time, a closing is not.
         return done.instant().map(at -> moment.isPresent() ? !at.isAfter(end()) : at.isBefore(end()));
-    }
-
-    @Override
-    public OptionalInt daysLeft(LocalDate asOf) {
-        LocalDate last = lastDay();
-        if (!asOf.isBefore(last)) {
-            return OptionalInt.of(0);
-        }
-        WorkingCalendar calendar = reckoning.law().calendar();
-        return OptionalInt.of(
-                unit == LimitUnit.WORKING_DAY
-                        ? calendar.workingDaysBetween(asOf, last)
-                        : Math.toIntExact(ChronoUnit.DAYS.between(asOf, last)));
     }
 
     LocalDate lastDay() {

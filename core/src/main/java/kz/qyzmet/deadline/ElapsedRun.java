@@ -45,6 +45,10 @@ final class ElapsedRun {
             }
             Optional<Instant> end = end(start, left, pauses);
             Moment decided = extension.decided().occurredAt();
+            if (decided.isBefore(trigger)) {
+                throw new IllegalArgumentException("Invalid extension: Expected a decision on or after the trigger, "
+                        + trigger + ", but found: " + decided);
+            }
             if (end.isPresent() && Moment.at(end.get()).isBefore(decided)) {
                 run.steps()
                         .add(Step.moments(
@@ -74,14 +78,14 @@ final class ElapsedRun {
                 run.steps()
                         .add(Step.moments(
                                 StepRule.SUSPENSION_WITHOUT_EFFECT,
-                                List.of(run.citation()),
+                                pause.grounds(),
                                 Moment.at(pause.from()),
                                 Moment.at(end.get())));
             } else if (pause.to() != null) {
                 run.steps()
                         .add(Step.moments(
                                 StepRule.SUSPENDED,
-                                List.of(run.citation()),
+                                PausedCount.stopped(pause.grounds(), run.citation()),
                                 Moment.at(pause.from()),
                                 Moment.at(pause.to())));
             }
@@ -89,10 +93,13 @@ final class ElapsedRun {
         if (end.isEmpty()) {
             Pause<Instant> open = pauses.get(pauses.size() - 1);
             Duration rest = left.minus(used(start, open.from(), pauses));
-            return run.suspended(
+            boolean whole = count.unit() == LimitUnit.HOUR && rest.toSecondsPart() == 0 && rest.toMinutesPart() == 0;
+            // What is left is told exactly: in hours where they are whole, else in seconds.
+            return run.suspended(Counting.stopped(
                     AlmatyTime.at(open.from()).toLocalDate(),
-                    Math.toIntExact(count.unit() == LimitUnit.HOUR ? rest.toHours() : rest.toSeconds()),
-                    count.unit());
+                    Math.toIntExact(whole ? rest.toHours() : rest.toSeconds()),
+                    whole ? LimitUnit.HOUR : LimitUnit.SECOND,
+                    open.grounds()));
         }
         run.steps()
                 .add(Step.moments(StepRule.ELAPSED, List.of(run.citation()), trigger, Moment.at(end.get()))
@@ -145,12 +152,13 @@ final class ElapsedRun {
     private List<Pause<Instant>> pauses() {
         List<Pause<Instant>> pauses = new ArrayList<>();
         for (Suspension suspension : run.term().suspensions()) {
-            pauses.add(new Pause<>(
+            pauses.add(Pause.of(
                     suspension.suspended().occurredAt().instant().orElseThrow(),
                     suspension
                             .resumed()
                             .flatMap(fact -> fact.occurredAt().instant())
-                            .orElse(null)));
+                            .orElse(null),
+                    suspension.ground()));
         }
         return Pause.union(pauses);
     }

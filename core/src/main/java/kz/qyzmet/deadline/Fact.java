@@ -81,6 +81,16 @@ public record Fact(Moment occurredAt, LocalDate recordedOn, boolean planned) {
     }
 
     /**
+     * Tells whether this had happened, and the system knew of it, on a day. A plan never has.
+     *
+     * @param day the day, not null
+     * @return true if it is no plan, and was recorded on that day or before
+     */
+    public boolean hasHappenedOn(LocalDate day) {
+        return !planned && isKnownOn(day);
+    }
+
+    /**
      * Tells whether the system knew of this on a day.
      *
      * @param day the day, not null

@@ -58,7 +58,7 @@ final class ForwardRun {
         }
         Counting counting = end(count, added, steps);
         if (counting.end() == null) {
-            return run.suspended(counting.stoppedOn(), counting.left(), counting.unit());
+            return run.suspended(counting);
         }
         LocalDate nominal = counting.end();
         withoutEffect(nominal, steps);
@@ -71,7 +71,7 @@ final class ForwardRun {
         RollConvention roll = roll(added);
         Counting rolled = rolled(nominal, roll, steps);
         if (rolled.end() == null) {
-            return run.suspended(rolled.stoppedOn(), rolled.left(), rolled.unit());
+            return run.suspended(rolled);
         }
         LocalDate due = rolled.end();
         // A limit that does not roll by itself ("on or before the same number") is safe on its very day.
@@ -85,9 +85,10 @@ final class ForwardRun {
         for (Pause<LocalDate> over = pauseOver(nominal, due); over != null; over = pauseOver(nominal, due)) {
             LocalDate resumed = over.to();
             if (resumed == null) {
-                return Counting.stopped(over.from(), 0, LimitUnit.CALENDAR_DAY);
+                return Counting.stopped(over.from(), 0, LimitUnit.CALENDAR_DAY, over.grounds());
             }
-            steps.add(Step.days(StepRule.SUSPENDED, List.of(run.citation()), over.from(), resumed));
+            steps.add(Step.days(
+                    StepRule.SUSPENDED, PausedCount.stopped(over.grounds(), run.citation()), over.from(), resumed));
             due = run.rolled(resumed, roll, run.rollGround(), steps);
         }
         return Counting.ended(due);
@@ -135,6 +136,10 @@ final class ForwardRun {
                     ? end
                     : rolled(end, roll(effective), new ArrayList<>()).end();
             LocalDate decided = extension.decided().day();
+            if (decided.isBefore(day)) {
+                throw new IllegalArgumentException("Invalid extension: Expected a decision on or after the trigger, "
+                        + day + ", but found: " + decided);
+            }
             if (last != null && decided.isAfter(last)) {
                 steps.add(Step.days(StepRule.EXTENSION_WITHOUT_EFFECT, List.of(extension.ground()), decided, last));
                 continue;

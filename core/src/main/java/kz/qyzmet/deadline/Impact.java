@@ -77,6 +77,12 @@ public record Impact(List<Change> changes) {
         if (deadline instanceof Suspended suspended) {
             return List.of(suspended.since(), suspended.left(), suspended.unit());
         }
-        return List.of(deadline.getClass());
+        if (deadline instanceof Undetermined undetermined) {
+            return List.of(undetermined.reason(), undetermined.document());
+        }
+        if (deadline instanceof NotInForce notInForce) {
+            return List.of(notInForce.force(), notInForce.instead());
+        }
+        return List.of(NotStarted.class);
     }
 }

@@ -104,7 +104,8 @@ public record Moment(LocalDate day, Optional<Instant> instant) {
                     ? at(OffsetDateTime.parse(text).toInstant())
                     : at(LocalDateTime.parse(text));
         } catch (DateTimeException e) {
-            throw new InvalidMomentException(text, e);
+            // Without its cause, whose message shows the text unmasked; ours tells as much.
+            throw new InvalidMomentException(text);
         }
     }
 
@@ -136,12 +137,10 @@ public record Moment(LocalDate day, Optional<Instant> instant) {
 
         private final String text;
 
-        InvalidMomentException(String text, Throwable cause) {
-            super(
-                    "Invalid date: Expected a date such as 2026-05-06, or a time such as 2026-05-06T09:30 or"
-                            + " 2026-05-06T09:30+05:00, but found: '"
-                            + shown(text) + "'",
-                    cause);
+        InvalidMomentException(String text) {
+            super("Invalid date: Expected a date such as 2026-05-06, or a time such as 2026-05-06T09:30 or"
+                    + " 2026-05-06T09:30+05:00, but found: '"
+                    + shown(text) + "'");
             this.text = text;
         }
 

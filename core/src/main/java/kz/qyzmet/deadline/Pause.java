@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import kz.qyzmet.law.Citation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first that does not count
  * @param to the first that counts again, null while the stretch is open
+ * @param grounds the grounds of the suspensions that make the stretch, in order of their ids
  * @param <T> days or instants
  */
 record Pause<T extends Comparable<? super T>>(
-        T from, @Nullable T to) {
+        T from, @Nullable T to, List<Citation> grounds) {
+
+    static <T extends Comparable<? super T>> Pause<T> of(T from, @Nullable T to, Citation ground) {
+        return new Pause<>(from, to, List.of(ground));
+    }
 
     /** Merges stretches into their union, in order: what overlaps or touches is one. */
     static <T extends Comparable<? super T>> List<Pause<T>> union(List<Pause<T>> pauses) {
@@ -28,11 +35,20 @@ record Pause<T extends Comparable<? super T>>(
             Pause<T> last = union.isEmpty() ? null : union.get(union.size() - 1);
             if (last == null || (last.to() != null && last.to().compareTo(pause.from()) < 0)) {
                 union.add(pause);
-            } else if (last.to() != null) {
+            } else if (last.to() == null) {
+                union.set(union.size() - 1, new Pause<>(last.from(), null, merged(last.grounds(), pause.grounds())));
+            } else {
                 T end = pause.to() == null ? null : later.apply(Objects.requireNonNull(last.to()), pause.to());
-                union.set(union.size() - 1, new Pause<>(last.from(), end));
+                union.set(union.size() - 1, new Pause<>(last.from(), end, merged(last.grounds(), pause.grounds())));
             }
         }
         return union;
+    }
+
+    private static List<Citation> merged(List<Citation> some, List<Citation> more) {
+        return Stream.concat(some.stream(), more.stream())
+                .distinct()
+                .sorted(Comparator.comparing(Citation::id))
+                .toList();
     }
 }

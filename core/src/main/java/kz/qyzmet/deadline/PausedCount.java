@@ -86,16 +86,26 @@ final class PausedCount {
                 return Counting.stopped(
                         pause.from().isBefore(first) ? first : pause.from(),
                         left,
-                        working ? LimitUnit.WORKING_DAY : LimitUnit.CALENDAR_DAY);
+                        working ? LimitUnit.WORKING_DAY : LimitUnit.CALENDAR_DAY,
+                        pause.grounds());
             }
             steps.add(Step.days(
                     StepRule.SUSPENDED,
-                    List.of(citation, StateServicesLaw.RESUMED_COUNT),
+                    stopped(pause.grounds(), citation),
                     pause.from(),
                     Objects.requireNonNull(resumed)));
             position = resumed;
         }
         return finish(position, left, working, citation, asked, steps, position.equals(first));
+    }
+
+    /** The grounds of a stop; Art. 27-2 says itself how the count of its inspections goes on. */
+    static List<Citation> stopped(List<Citation> grounds, Citation term) {
+        List<Citation> all = new ArrayList<>(grounds);
+        if (term.id().startsWith("law88.a27-2.")) {
+            all.add(StateServicesLaw.RESUMED_COUNT);
+        }
+        return all;
     }
 
     private Counting finish(
@@ -151,8 +161,10 @@ final class PausedCount {
             boolean used = rules.suspensionDay() == SuspensionDay.USED && !kept.contains(from);
             LocalDate resumed = suspension.resumed().map(Fact::day).orElse(null);
             boolean counts = rules.resumptionDay() == ResumptionDay.COUNTED;
-            pauses.add(new Pause<>(
-                    used ? from.plusDays(1) : from, resumed == null || counts ? resumed : resumed.plusDays(1)));
+            pauses.add(Pause.of(
+                    used ? from.plusDays(1) : from,
+                    resumed == null || counts ? resumed : resumed.plusDays(1),
+                    suspension.ground()));
         }
         return Pause.union(pauses);
     }

@@ -105,8 +105,8 @@ public record Reckoner(WorkingCalendar calendar, CountingRules rules, Edition ed
     /**
      * Returns the deadline of a norm from a moment.
      *
-     * <p>What a backward term waits for is a plan that is known all along; what a forward term runs from is a fact of
-     * its own day.
+     * <p>The trigger is known all along: a status before its day says that a forward count has not started, and that a
+     * backward one runs.
      *
      * @param norm the norm, not null
      * @param trigger the moment of the trigger, not null
@@ -116,13 +116,7 @@ public record Reckoner(WorkingCalendar calendar, CountingRules rules, Edition ed
      * @throws CalendarRangeException if the trigger or the answer is outside the calendar
      */
     public Deadline deadline(NormId norm, Moment trigger) {
-        boolean backward = edition.norms()
-                .get(norm)
-                .timeLimit()
-                .filter(limit -> limit.direction() == Direction.BEFORE)
-                .isPresent();
-        Fact fact = backward ? Fact.planned(trigger, LocalDate.MIN) : Fact.at(trigger);
-        return deadline(Term.builder().norm(norm).trigger(fact).build());
+        return deadline(Term.of(norm, trigger));
     }
 
     /**
@@ -173,7 +167,7 @@ public record Reckoner(WorkingCalendar calendar, CountingRules rules, Edition ed
      * @param today the day of the notice, not null
      * @return the earliest lawful start, not null
      * @throws IllegalArgumentException if the norm does not count backward
-     * @throws NoDueDateException if the norm is not in force then, or gives no number
+     * @throws NoDueDateException if the norm is no longer in force, or gives no number
      * @throws CalendarRangeException if a day is outside the calendar
      */
     public LocalDate earliestStart(NormId lead, LocalDate today) {
@@ -188,10 +182,18 @@ public record Reckoner(WorkingCalendar calendar, CountingRules rules, Edition ed
         }
         // The later the start, the later the last day of its notice: the first start that fits is the earliest.
         LocalDate start = calendar.nextOrSame(today);
-        while (deadline(lead, start).due().isBefore(today)) {
+        while (!allows(lead, start, today)) {
             start = calendar.next(start);
         }
         return start;
+    }
+
+    /** A start on which the norm is not yet in force is none; one for which it gives no day is refused. */
+    private boolean allows(NormId lead, LocalDate start, LocalDate today) {
+        Deadline notice = deadline(lead, start);
+        boolean notYet = notice instanceof NotInForce not
+                && not.force().from().filter(start::isBefore).isPresent();
+        return !notYet && !notice.due().isBefore(today);
     }
 
     /**

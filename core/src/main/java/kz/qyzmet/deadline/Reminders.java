@@ -31,11 +31,16 @@ public record Reminders(Set<Reminder> all) {
      */
     public record Reminder(Citation citation, LocalDate due, int lead, LocalDate on) implements Comparable<Reminder> {
 
-        /** Checks the parts. */
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException if the lead is less than 1
+         */
         public Reminder {
             Objects.requireNonNull(citation, "citation");
             Objects.requireNonNull(due, "due");
             Objects.requireNonNull(on, "on");
+            positive(lead);
         }
 
         /** Orders by the day on which it goes out, then by due date, norm and lead. */
@@ -54,11 +59,18 @@ public record Reminders(Set<Reminder> all) {
      * @param added the reminders to set, not null
      * @param withdrawn the reminders to take back, not null
      */
-    public record Change(Set<Reminder> added, Set<Reminder> withdrawn) {}
+    public record Change(Set<Reminder> added, Set<Reminder> withdrawn) {
+
+        /** Orders and copies the reminders. */
+        public Change {
+            added = ordered(added);
+            withdrawn = ordered(withdrawn);
+        }
+    }
 
     /** Orders and copies the reminders. */
     public Reminders {
-        all = Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(all)));
+        all = ordered(all);
     }
 
     /**
@@ -71,17 +83,19 @@ public record Reminders(Set<Reminder> all) {
      * @throws IllegalArgumentException if a lead is less than 1
      */
     public static Reminders of(Timeline timeline, WorkingCalendar calendar, Collection<Integer> leads) {
+        leads.forEach(Reminders::positive);
         Set<Reminder> reminders = new TreeSet<>();
         for (Timeline.Entry entry : timeline.entries()) {
-            if (entry.deadline() instanceof Due due && entry.done().isEmpty()) {
+            if (entry.deadline() instanceof Due due
+                    && entry.done().filter(fact -> !fact.planned()).isEmpty()) {
                 // Two leads that both fall on the start or before it would go out together: the shorter one is enough.
                 boolean clampedAlready = false;
                 for (int lead : new TreeSet<>(leads)) {
-                    LocalDate on = calendar.minusWorkingDays(due.due(), lead);
-                    LocalDate start = start(due);
-                    boolean clamped = !on.isAfter(start);
+                    LocalDate start = start(due, calendar);
+                    boolean clamped = workingDaysBetween(start, due.due(), calendar) < lead;
                     if (!clamped || !clampedAlready) {
-                        reminders.add(new Reminder(due.citation(), due.due(), lead, clamped ? start : on));
+                        LocalDate on = clamped ? start : calendar.minusWorkingDays(due.due(), lead);
+                        reminders.add(new Reminder(due.citation(), due.due(), lead, on));
                     }
                     clampedAlready |= clamped;
                 }
@@ -104,11 +118,27 @@ public record Reminders(Set<Reminder> all) {
         return new Change(added, withdrawn);
     }
 
-    /** A forward term begins with its trigger; a backward one is known before it. */
-    private static LocalDate start(Due due) {
+    /** A forward term begins with its trigger; a backward one is known before it, at most since the calendar begins. */
+    private static LocalDate start(Due due, WorkingCalendar calendar) {
         return due.trigger()
                 .map(Moment::day)
                 .filter(day -> !day.isAfter(due.due()))
-                .orElse(LocalDate.MIN);
+                .orElse(calendar.range().getStart());
+    }
+
+    /** The working days after the start and before the last day: on none of them may a lead fall short. */
+    private static int workingDaysBetween(LocalDate start, LocalDate due, WorkingCalendar calendar) {
+        return calendar.workingDaysBetween(start, due) - (start.isBefore(due) && calendar.isWorkingDay(due) ? 1 : 0);
+    }
+
+    private static int positive(int lead) {
+        if (lead < 1) {
+            throw new IllegalArgumentException("Invalid lead: Expected 1 or more working days, but found: " + lead);
+        }
+        return lead;
+    }
+
+    private static Set<Reminder> ordered(Set<Reminder> reminders) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(reminders)));
     }
 }

@@ -80,6 +80,10 @@ final class Run {
             return setElsewhere(limit, trigger);
         }
         refuseCourse(limit);
+        if (term.set().isPresent()) {
+            throw new IllegalArgumentException("Invalid length: Expected none for a term that is no count, but found: "
+                    + term.set().get() + " for " + citation().id() + " (" + limit + ")");
+        }
         LocalDate day = trigger.day();
         if (measure instanceof Measure.DayAfterPeriod after) {
             return dayAfterPeriod(after, limit, day);
@@ -142,7 +146,11 @@ final class Run {
             throw new IllegalArgumentException("Invalid length: Expected a number of " + own.unit() + " for "
                     + citation().id() + ", but found: " + set);
         }
-        boolean least = direction == Direction.BEFORE || direction == Direction.ON;
+        if (direction == Direction.ON) {
+            throw new IllegalArgumentException("Invalid length: Expected none, because no document moves the day of "
+                    + citation().id() + ", but found: " + set);
+        }
+        boolean least = direction == Direction.BEFORE;
         boolean allowed = least ? set.amount() >= own.amount() : set.amount() <= own.amount();
         Count length = allowed ? set : own;
         steps.add(fact(
@@ -202,7 +210,8 @@ final class Run {
 
     /** Gives a last day; the safe day is never later than under the default readings. */
     Deadline due(LocalDate day, LocalDate nominal, LocalDate due, LocalDate safe, LimitUnit unit) {
-        LocalDate last = floored(due);
+        LocalDate floored = floored(due);
+        LocalDate last = floored.equals(due) ? due : rolled(floored, RollConvention.FOLLOWING, rollGround());
         LocalDate safest = last.isBefore(safe) ? last : safe;
         if (!rules.equals(CountingRules.standard())
                 && law.withRules(CountingRules.standard()).deadline(term) instanceof Due standard
@@ -228,14 +237,16 @@ final class Run {
         return new NotBefore(reckoning(span(day, from, earliest)), from, earliest);
     }
 
-    Deadline suspended(LocalDate since, int left, LimitUnit unit) {
+    Deadline suspended(Counting stopped) {
+        LocalDate since = stopped.stoppedOn();
         steps.add(new Step(
                 StepRule.STILL_SUSPENDED,
-                List.of(citation()),
+                stopped.grounds(),
                 Optional.of(Moment.on(since)),
                 Optional.empty(),
-                Optional.of(unit.amount(left))));
-        return new Suspended(reckoning(Certainty.OFFICIAL), since, left, unit);
+                Optional.of(stopped.unit().amount(stopped.left()))));
+        LocalDate day = term.trigger().orElseThrow().day();
+        return new Suspended(reckoning(span(day, since, since)), since, stopped.left(), stopped.unit());
     }
 
     Deadline hourNotKnown() {
@@ -279,11 +290,16 @@ final class Run {
     }
 
     Citation startGround() {
-        return isCivil() ? Ground.CIVIL_CODE_173 : Ground.APPC_76_2;
+        return isCivil() || !isInForce(Ground.APPC_76_2) ? Ground.CIVIL_CODE_173 : Ground.APPC_76_2;
     }
 
     Citation rollGround() {
-        return isCivil() ? Ground.CIVIL_CODE_175 : Ground.APPC_76_5;
+        return isCivil() || !isInForce(Ground.APPC_76_5) ? Ground.CIVIL_CODE_175 : Ground.APPC_76_5;
+    }
+
+    /** The procedural code says how terms start and roll only since its later wording; before, the Civil Code does. */
+    private boolean isInForce(Ground ground) {
+        return ground.force().holds(term.trigger().orElseThrow().day());
     }
 
     Term term() {

@@ -1,7 +1,13 @@
 package kz.qyzmet.deadline;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import kz.qyzmet.law.Direction;
+import kz.qyzmet.law.LimitUnit;
+import kz.qyzmet.law.Measure;
 
 /** Where a deadline stands at a moment, by what was known then. */
 final class Standing {
@@ -9,10 +15,64 @@ final class Standing {
     private Standing() {}
 
     static DeadlineStatus of(Deadline deadline, Moment asOf, Optional<Fact> done) {
-        Optional<Fact> known = done.filter(fact -> fact.isKnownOn(asOf.day()));
+        Optional<Fact> known = done.filter(fact -> fact.hasHappenedOn(asOf.day()));
+        Deadline then = asKnownOn(deadline, asOf.day());
+        return isNotYetTriggered(then, asOf) && known.isEmpty()
+                ? DeadlineStatus.NOT_STARTED
+                : ofKnown(then, asOf, known);
+    }
+
+    /** How many days are left after a day, without those on which the term is known to stand still. */
+    static OptionalInt daysLeft(Deadline deadline, LocalDate asOf) {
+        Deadline then = asKnownOn(deadline, asOf);
+        deadline.reckoning().law().calendar().certainty(asOf);
+        if (then instanceof Suspended suspended) {
+            return suspended.unit().isTime() ? OptionalInt.empty() : OptionalInt.of(suspended.left());
+        }
+        if (!(then instanceof Due due)) {
+            return OptionalInt.empty();
+        }
+        if (!asOf.isBefore(due.lastDay())) {
+            return OptionalInt.of(0);
+        }
+        return OptionalInt.of(usable(due, asOf));
+    }
+
+    private static int usable(Due due, LocalDate asOf) {
+        Reckoner law = due.reckoning().law();
+        LocalDate last = due.lastDay();
+        int left = count(due, asOf, last);
+        List<Suspension> suspensions = List.copyOf(due.reckoning().term().suspensions());
+        for (Pause<LocalDate> pause : new PausedCount(law.calendar(), suspensions, law.rules()).pauses()) {
+            LocalDate from = pause.from().minusDays(1);
+            LocalDate to = pause.to() == null ? last : pause.to().minusDays(1);
+            LocalDate first = from.isBefore(asOf) ? asOf : from;
+            LocalDate end = to.isAfter(last) ? last : to;
+            if (first.isBefore(end)) {
+                left -= count(due, first, end);
+            }
+        }
+        return left;
+    }
+
+    private static int count(Due due, LocalDate startExclusive, LocalDate endInclusive) {
+        return due.unit() == LimitUnit.WORKING_DAY
+                ? due.reckoning().law().calendar().workingDaysBetween(startExclusive, endInclusive)
+                : Math.toIntExact(ChronoUnit.DAYS.between(startExclusive, endInclusive));
+    }
+
+    private static Deadline asKnownOn(Deadline deadline, LocalDate day) {
         Term term = deadline.reckoning().term();
-        Term then = term.asKnownOn(asOf.day());
-        return ofKnown(then.equals(term) ? deadline : again(deadline, then), asOf, known);
+        Term then = term.asKnownOn(day);
+        return then.equals(term) ? deadline : again(deadline, then);
+    }
+
+    /** A count forward has not begun before its trigger; what looks back, or at a date, knows it all along. */
+    private static boolean isNotYetTriggered(Deadline deadline, Moment asOf) {
+        return countsForward(deadline)
+                && deadline.trigger()
+                        .filter(trigger -> asOf.day().isBefore(trigger.day()))
+                        .isPresent();
     }
 
     /** The same question without the facts that came later; a counter stays a counter. */
@@ -68,5 +128,17 @@ final class Standing {
             return DeadlineStatus.NOT_YET;
         }
         return asOf.day().isAfter(window.last()) ? DeadlineStatus.CLOSED : DeadlineStatus.OPEN;
+    }
+
+    private static boolean countsForward(Deadline deadline) {
+        return deadline.norm()
+                .flatMap(id ->
+                        deadline.reckoning().law().edition().norms().get(id).timeLimit())
+                .or(() -> deadline.reckoning().term().limit())
+                .filter(limit -> limit.direction() != Direction.BEFORE)
+                .filter(limit -> limit.measure() instanceof Measure.Count
+                        || limit.measure() instanceof Measure.SetElsewhere
+                        || limit.measure() instanceof Measure.Recurring)
+                .isPresent();
     }
 }

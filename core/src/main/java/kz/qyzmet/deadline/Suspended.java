@@ -2,7 +2,6 @@ package kz.qyzmet.deadline;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.OptionalInt;
 import kz.qyzmet.law.LimitUnit;
 
 /**
@@ -15,20 +14,22 @@ import kz.qyzmet.law.LimitUnit;
  */
 public record Suspended(Reckoning reckoning, LocalDate since, int left, LimitUnit unit) implements Deadline {
 
-    /** Checks the parts. */
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if less than nothing is left
+     */
     public Suspended {
         Objects.requireNonNull(reckoning, "reckoning");
         Objects.requireNonNull(since, "since");
         Objects.requireNonNull(unit, "unit");
+        if (left < 0) {
+            throw new IllegalArgumentException("Invalid rest: Expected 0 or more, but found: " + left + " " + unit);
+        }
     }
 
     @Override
     public LocalDate due() {
         throw new NoDueDateException(this, "suspended since " + since + " with " + left + " " + unit + " left");
-    }
-
-    @Override
-    public OptionalInt daysLeft(LocalDate asOf) {
-        return unit.isTime() ? OptionalInt.empty() : OptionalInt.of(left);
     }
 }

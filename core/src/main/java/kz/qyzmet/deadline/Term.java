@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.qyzmet.law.Citation;
-import kz.qyzmet.law.Direction;
 import kz.qyzmet.law.Ground;
 import kz.qyzmet.law.Measure.Count;
 import kz.qyzmet.law.NormId;
@@ -96,7 +95,7 @@ public interface Term {
     }
 
     /**
-     * Returns the term of a norm from a day.
+     * Returns the term of a norm from a day that is known all along.
      *
      * @param norm the norm, not null
      * @param trigger the day of the trigger, not null
@@ -107,33 +106,36 @@ public interface Term {
     }
 
     /**
-     * Returns the term of a norm from a moment.
+     * Returns the term of a norm from a moment that is known all along.
      *
      * @param norm the norm, not null
      * @param trigger the moment of the trigger, not null
      * @return the term, not null
      */
     static Term of(NormId norm, Moment trigger) {
-        return builder().norm(norm).trigger(Fact.at(trigger)).build();
+        return builder()
+                .norm(norm)
+                .trigger(Fact.planned(trigger, LocalDate.MIN))
+                .build();
     }
 
     /**
-     * Returns the term of a limit from a moment.
-     *
-     * <p>What a backward term waits for is a plan that is known all along; what a forward term runs from is a fact of
-     * its own day.
+     * Returns the term of a limit from a moment that is known all along.
      *
      * @param limit the limit, not null
      * @param trigger the moment of the trigger, not null
      * @return the term, not null
      */
     static Term of(TimeLimit limit, Moment trigger) {
-        Fact fact = limit.direction() == Direction.BEFORE ? Fact.planned(trigger, LocalDate.MIN) : Fact.at(trigger);
-        return builder().limit(limit).trigger(fact).build();
+        return builder()
+                .limit(limit)
+                .trigger(Fact.planned(trigger, LocalDate.MIN))
+                .build();
     }
 
     /**
-     * Returns this term as the system knew it on a day: without what was recorded later.
+     * Returns this term as the system knew it on a day: without what was recorded later, and without suspensions,
+     * resumptions and extensions that were only planned.
      *
      * @param day the day, not null
      * @return the term, not null
@@ -143,14 +145,14 @@ public interface Term {
                 .from(this)
                 .trigger(trigger().filter(fact -> fact.isKnownOn(day)))
                 .suspensions(suspensions().stream()
-                        .filter(suspension -> suspension.suspended().isKnownOn(day))
+                        .filter(suspension -> suspension.suspended().hasHappenedOn(day))
                         .map(suspension -> new Suspension(
                                 suspension.suspended(),
-                                suspension.resumed().filter(fact -> fact.isKnownOn(day)),
+                                suspension.resumed().filter(fact -> fact.hasHappenedOn(day)),
                                 suspension.ground()))
                         .collect(Collectors.toSet()))
                 .extensions(extensions().stream()
-                        .filter(extension -> extension.decided().isKnownOn(day))
+                        .filter(extension -> extension.decided().hasHappenedOn(day))
                         .collect(Collectors.toSet()))
                 .build();
     }

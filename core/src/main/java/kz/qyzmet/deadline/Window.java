@@ -13,11 +13,19 @@ import org.threeten.extra.LocalDateRange;
  */
 public record Window(Reckoning reckoning, LocalDate first, LocalDate last) implements Deadline {
 
-    /** Checks the parts. */
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the last day is before the first
+     */
     public Window {
         Objects.requireNonNull(reckoning, "reckoning");
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(last, "last");
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException(
+                    "Invalid order: Expected 'first' <= 'last', but found: " + first + " > " + last);
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package kz.qyzmet.law;
 
 import java.util.Objects;
 import kz.qyzmet.text.LocalizedText;
+import kz.qyzmet.text.PersonalData;
 
 /** One of the four acts that the library makes executable. */
 public enum Act {
@@ -38,7 +39,8 @@ public enum Act {
             }
         }
         throw new IllegalArgumentException(
-                "Invalid act: Expected one of LAW-88-V, SPA-219, CONTROL-78, UCC-83, but found: '" + code + "'");
+                "Invalid act: Expected one of LAW-88-V, SPA-219, CONTROL-78, UCC-83, but found: '"
+                        + PersonalData.scrub(code) + "'");
     }
 
     /**

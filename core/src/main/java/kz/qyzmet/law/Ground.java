@@ -69,6 +69,15 @@ public enum Ground implements Citation {
     }
 
     /**
+     * Returns the time during which the ground says what is cited here: a code has earlier wordings, too.
+     *
+     * @return the time in force, not null
+     */
+    public Force force() {
+        return ShippedCatalogue.forceOf(id);
+    }
+
+    /**
      * Returns the act and place of the ground: {@code Civil Code Art. 173}.
      *
      * @return the place, not null

@@ -168,16 +168,35 @@ public interface Norm {
     }
 
     /**
-     * Returns the label of a time-bearing norm; for another norm its English summary in every language, marked as
-     * unofficial.
+     * Returns the label that a host gives to a norm of its own, or to one that it has changed.
+     *
+     * @return the label, not null; empty for the norms of the shipped catalogue
+     */
+    Optional<Label> ownLabel();
+
+    /**
+     * Returns the label.
+     *
+     * <p>A label of its own comes first. A shipped norm whose summary and term are unchanged has the label of the
+     * bundles. Any other has its summary in every language, marked as unofficial; where the term was changed and the
+     * summary was not, only its id, because the shipped wording would tell a term that the norm no longer has.
      *
      * @return the label, not null
      */
     default Label label() {
-        return LawTexts.labels().has(id().id())
-                ? Label.of(LawTexts.labels().text(id().id()))
-                : new Label(
-                        LocalizedText.same(summary().isBlank() ? id().id() : summary()), EnumSet.allOf(Language.class));
+        if (ownLabel().isPresent()) {
+            return ownLabel().get();
+        }
+        Optional<Norm> shipped =
+                Norms.standard().find(id()).filter(norm -> norm.summary().equals(summary()));
+        boolean changed =
+                shipped.filter(norm -> !norm.timeLimit().equals(timeLimit())).isPresent();
+        if (shipped.isPresent() && !changed && LawTexts.labels().has(id().id())) {
+            return Label.of(LawTexts.labels().text(id().id()));
+        }
+        // A summary that was written for another term is worse than none.
+        boolean silent = changed || summary().isBlank();
+        return new Label(LocalizedText.same(silent ? id().id() : summary()), EnumSet.allOf(Language.class));
     }
 
     /**

@@ -1,6 +1,7 @@
 package kz.qyzmet.law;
 
 import java.util.Objects;
+import kz.qyzmet.text.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public record NormId(String id) implements Citation, Comparable<NormId> {
             throw new IllegalArgumentException(
                     "Invalid norm id: Expected segments of lower-case letters, digits and '-'"
                             + " joined by '.', such as law88.a25.p2.provider-review, but found: '"
-                            + (id.length() > LONGEST ? id.substring(0, LONGEST) + "..." : id) + "'");
+                            + PersonalData.scrub(id.length() > LONGEST ? id.substring(0, LONGEST) + "..." : id) + "'");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kz.qyzmet.law.GoverningInstead.Effect;
+import kz.qyzmet.text.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,18 +179,21 @@ public final class Norms {
     /**
      * Returns a catalogue in which the norms of a prefix have another time in force.
      *
-     * @param prefix the start of the ids, such as {@code law88.a27-2.}, or a whole id, not null
+     * @param prefix the start of the ids up to a dot, such as {@code law88.a27-2.}, or a whole id, not null
      * @param force the time in force, not null
      * @return the new catalogue, not null
-     * @throws IllegalArgumentException if no id starts with the prefix
+     * @throws IllegalArgumentException if no id has the prefix
      */
     public Norms withForce(String prefix, Force force) {
         Objects.requireNonNull(force, "force");
         Map<NormId, Norm> changed = new LinkedHashMap<>(byId);
-        List<Norm> found = matching(norm -> norm.id().id().startsWith(prefix));
+        List<Norm> found = matching(norm -> prefix.endsWith(".")
+                ? norm.id().id().startsWith(prefix)
+                : norm.id().id().equals(prefix));
         if (found.isEmpty()) {
             throw new IllegalArgumentException(
-                    "Invalid prefix: Expected the start of a norm id, but found: '" + prefix + "'");
+                    "Invalid prefix: Expected a norm id, or the start of one up to a dot, but found: '"
+                            + PersonalData.scrub(prefix) + "'");
         }
         for (Norm norm : found) {
             changed.put(norm.id(), Norm.builder().from(norm).force(force).build());

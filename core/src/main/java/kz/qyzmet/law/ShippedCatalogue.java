@@ -15,6 +15,8 @@ final class ShippedCatalogue {
 
     private static final List<String[]> INSTEAD = CatalogueFile.read("governs-instead.tsv", 3);
 
+    private static final Map<String, List<ForceRow>> FORCES = forces();
+
     static final Norms NORMS = load();
 
     private ShippedCatalogue() {}
@@ -36,7 +38,7 @@ final class ShippedCatalogue {
         return best;
     }
 
-    private static Norms load() {
+    private static Map<String, List<ForceRow>> forces() {
         Map<String, List<ForceRow>> forces = new HashMap<>();
         // Plain loops and no formatter: this runs in the first moments of a program, where both would cost more than
         // it.
@@ -45,9 +47,13 @@ final class ShippedCatalogue {
             ofAct.add(new ForceRow(row[0], force(row)));
             forces.put(actOf(row[0]), ofAct);
         }
+        return forces;
+    }
+
+    private static Norms load() {
         Map<NormId, Norm> norms = new LinkedHashMap<>(4096);
         for (String[] row : CatalogueFile.read("norms.tsv", 15)) {
-            Norm norm = norm(row, forceOf(row[0], forces.getOrDefault(actOf(row[0]), List.of())));
+            Norm norm = norm(row, forceOf(row[0]));
             if (norms.put(norm.id(), norm) != null) {
                 throw new IllegalStateException(
                         "Broken catalogue: Expected one row a norm, but found two of: " + row[0]);
@@ -83,9 +89,10 @@ final class ShippedCatalogue {
         return cell.isEmpty() ? List.of() : List.of(cell.split(";", -1));
     }
 
-    private static Force forceOf(String id, List<ForceRow> rows) {
+    /** When the norm or ground of an id is in force: the row of the longest prefix. */
+    static Force forceOf(String id) {
         ForceRow best = null;
-        for (ForceRow row : rows) {
+        for (ForceRow row : FORCES.getOrDefault(actOf(id), List.of())) {
             if (id.startsWith(row.prefix())
                     && (best == null || row.prefix().length() > best.prefix().length())) {
                 best = row;

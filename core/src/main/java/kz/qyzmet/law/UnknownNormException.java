@@ -1,6 +1,7 @@
 package kz.qyzmet.law;
 
 import java.util.List;
+import kz.qyzmet.text.PersonalData;
 
 /** Thrown when a catalogue does not hold a norm that was asked for by id. */
 public final class UnknownNormException extends IllegalArgumentException {
@@ -11,7 +12,7 @@ public final class UnknownNormException extends IllegalArgumentException {
     private final String[] nearest;
 
     UnknownNormException(String id, List<String> nearest) {
-        super("Unknown norm: Expected an id of the catalogue, but found: '" + id + "'"
+        super("Unknown norm: Expected an id of the catalogue, but found: '" + PersonalData.scrub(id) + "'"
                 + (nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest)));
         this.id = id;
         this.nearest = nearest.toArray(new String[0]);

@@ -77,8 +77,9 @@ class ElapsedTimeProperties {
 
         if (forEver) {
             assertThat(deadline).isInstanceOf(Suspended.class);
-            assertThat(((Suspended) deadline).left()).isEqualTo(left / 60);
-            assertThat(((Suspended) deadline).unit()).isEqualTo(LimitUnit.HOUR);
+            boolean wholeHours = left % 60 == 0;
+            assertThat(((Suspended) deadline).left()).isEqualTo(wholeHours ? left / 60 : left * 60);
+            assertThat(((Suspended) deadline).unit()).isEqualTo(wholeHours ? LimitUnit.HOUR : LimitUnit.SECOND);
         } else {
             assertThat(((Due) deadline).moment()).contains(at(minute));
             assertThat(((Due) deadline).end()).isEqualTo(at(minute));

@@ -167,7 +167,7 @@ class TimelineTest {
 
         assertThatThrownBy(() -> Reminders.of(timeline, Kazakhstan.CALENDAR, List.of(0)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("Invalid count: Expected 1 or more working days, but found: 0");
+                .hasMessageStartingWith("Invalid lead: Expected 1 or more working days, but found: 0");
     }
 
     /** Case 134: the corrected registration moves what hangs on it, and each change is listed. */

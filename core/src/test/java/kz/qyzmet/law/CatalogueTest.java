@@ -207,7 +207,11 @@ class CatalogueTest {
         assertThat(force.status()).isEqualTo(Force.Status.SET_BY_HOST);
         assertThatThrownBy(() -> NORMS.withForce("law99.", force))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Invalid prefix: Expected the start of a norm id, but found: 'law99.'");
+                .hasMessage("Invalid prefix: Expected a norm id, or the start of one up to a dot, but found: 'law99.'");
+        assertThatThrownBy(() -> NORMS.withForce("law88.a2", force))
+                .as("a2 would take a25 along")
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("but found: 'law88.a2'");
         assertThatThrownBy(() ->
                         Force.between(LocalDate.of(2026, 1, 2), LocalDate.of(2026, 1, 1), LocalizedText.same("host")))
                 .isInstanceOf(IllegalArgumentException.class)
