@@ -11,7 +11,7 @@ import java.util.Objects;
  *
  * @param occurredAt when it happened, or will, not null
  * @param recordedOn the day on which the system learned of it, not null
- * @param planned whether it is still a plan
+ * @param planned whether it is a plan or an assumption, and not recorded as having happened
  */
 public record Fact(Moment occurredAt, LocalDate recordedOn, boolean planned) {
 
@@ -58,6 +58,16 @@ public record Fact(Moment occurredAt, LocalDate recordedOn, boolean planned) {
      */
     public static Fact planned(Moment moment, LocalDate recordedOn) {
         return new Fact(moment, recordedOn, true);
+    }
+
+    /**
+     * Returns an assumption: a moment that somebody asks with, without a record of it. It is known all along.
+     *
+     * @param moment when it happens, not null
+     * @return the fact, not null
+     */
+    public static Fact assumed(Moment moment) {
+        return new Fact(moment, LocalDate.MIN, true);
     }
 
     /**

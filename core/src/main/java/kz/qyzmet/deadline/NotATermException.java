@@ -1,25 +1,25 @@
 package kz.qyzmet.deadline;
 
-import kz.qyzmet.law.NormId;
+import kz.qyzmet.law.Citation;
 
-/** Thrown when a deadline is asked of a norm that sets no term that a trigger could turn into a day. */
+/** Thrown when a deadline is asked of a norm or limit that sets no term that a trigger could turn into a day. */
 public final class NotATermException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String norm;
+    private final String citation;
 
-    NotATermException(NormId norm, String found) {
-        super("No term: Expected a norm that sets a term, but found: " + norm + ", " + found);
-        this.norm = norm.id();
+    NotATermException(Citation citation, String found) {
+        super("No term: Expected a norm that sets a term, but found: " + citation.id() + ", " + found);
+        this.citation = citation.id();
     }
 
     /**
-     * Returns the norm that was asked for.
+     * Returns the id of the norm that was asked for, or of the ground of a limit of no norm.
      *
      * @return the id, not null
      */
-    public NormId norm() {
-        return NormId.of(norm);
+    public String citation() {
+        return citation;
     }
 }

@@ -101,8 +101,7 @@ final class Run {
         if (measure instanceof Measure.Frequency frequency) {
             return frequency(frequency, day);
         }
-        throw new NotATermException(
-                term.norm().orElseThrow(), "which measures " + ((Measure.NoTerm) measure).description());
+        throw new NotATermException(citation(), "which measures " + ((Measure.NoTerm) measure).description());
     }
 
     private Deadline setElsewhere(TimeLimit limit, Moment trigger) {
@@ -121,12 +120,15 @@ final class Run {
             case BEFORE -> TimeLimit.before(set.amount(), set.unit());
             case ON -> TimeLimit.onExpiry(set.amount(), set.unit());
         };
-        return counted(set, filled, trigger);
+        return reckoned(set, filled, trigger);
     }
 
     private Deadline counted(Count count, TimeLimit limit, Moment trigger) {
-        boolean bounded = limit.measure() instanceof Count && term.set().isPresent();
-        Count length = bounded ? bounded(count, limit.direction()) : count;
+        Count length = term.set().isPresent() ? bounded(count, limit.direction()) : count;
+        return reckoned(length, limit, trigger);
+    }
+
+    private Deadline reckoned(Count length, TimeLimit limit, Moment trigger) {
         if (limit.direction() == Direction.BEFORE) {
             refuseCourse(limit);
             return new BackwardRun(this, limit, trigger).deadline(length);

@@ -113,10 +113,7 @@ public interface Term {
      * @return the term, not null
      */
     static Term of(NormId norm, Moment trigger) {
-        return builder()
-                .norm(norm)
-                .trigger(Fact.planned(trigger, LocalDate.MIN))
-                .build();
+        return builder().norm(norm).trigger(Fact.assumed(trigger)).build();
     }
 
     /**
@@ -127,10 +124,7 @@ public interface Term {
      * @return the term, not null
      */
     static Term of(TimeLimit limit, Moment trigger) {
-        return builder()
-                .limit(limit)
-                .trigger(Fact.planned(trigger, LocalDate.MIN))
-                .build();
+        return builder().limit(limit).trigger(Fact.assumed(trigger)).build();
     }
 
     /**

@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kz.qyzmet.law.Act;
+import kz.qyzmet.law.Direction;
 import kz.qyzmet.law.Edition;
 import kz.qyzmet.law.Label;
 import kz.qyzmet.law.LimitUnit;
+import kz.qyzmet.law.Measure;
 import kz.qyzmet.law.Measure.Count;
 import kz.qyzmet.law.Norm;
 import kz.qyzmet.law.NormId;
@@ -87,6 +89,29 @@ class ValidAnswersTest {
                         .build()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("Invalid length: Expected none, because no document moves the day of");
+    }
+
+    /** Where the act leaves the number to a document, the document's is counted, and told once. */
+    @Test
+    void aLengthThatAnActLeavesOpenIsSetByADocument() {
+        Deadline term = LAW.deadline(Term.builder()
+                .from(Term.of(NormId.of("ctl78.p18.inspection-term"), LocalDate.of(2023, 4, 3)))
+                .set(new Count(10, LimitUnit.WORKING_DAY))
+                .build());
+
+        assertThat(term.due()).isEqualTo("2023-04-17");
+        assertThat(term.steps())
+                .filteredOn(step -> step.rule() == StepRule.LENGTH_SET)
+                .hasSize(1);
+    }
+
+    @Test
+    void aLimitOfAHostThatMeasuresNoTermIsRefused() {
+        TimeLimit hours = TimeLimit.of(new Measure.NoTerm("opening hours"), Direction.ON);
+        assertThatThrownBy(() -> LAW.deadline(hours, Moment.on(WED_2026_05_06)))
+                .isInstanceOf(NotATermException.class)
+                .hasMessage(
+                        "No term: Expected a norm that sets a term, but found: cc.a172, which measures opening hours");
     }
 
     @Test
