@@ -116,10 +116,10 @@ public sealed interface Deadline permits Due, NotBefore, Window, Suspended, NotS
      * Returns how many days are left on a day: working days for a term in working days, else calendar days.
      *
      * <p>By what the system knew on that day. The day itself is not counted: on the last day, and after it, 0 are left.
-     * A suspended term keeps what it has, and days on which the term is known to stand still are not left.
+     * A suspended term keeps what it has.
      *
      * @param asOf the day, not null
-     * @return the days left, empty where there is no last day to wait for
+     * @return the days left, empty where there is no last day to wait for, or the term has not begun
      * @throws CalendarRangeException if the day is outside the calendar
      */
     default OptionalInt daysLeft(LocalDate asOf) {

@@ -74,6 +74,10 @@ final class ElapsedRun {
     private Deadline finish(Instant start, Duration left, List<Pause<Instant>> pauses, Count count) {
         Optional<Instant> end = end(start, left, pauses);
         for (Pause<Instant> pause : pauses) {
+            if (pause.to() != null && !pause.to().isAfter(start)) {
+                // Over before the term began: it stopped nothing.
+                continue;
+            }
             if (end.isPresent() && !pause.from().isBefore(end.get())) {
                 run.steps()
                         .add(Step.moments(

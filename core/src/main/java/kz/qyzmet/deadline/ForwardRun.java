@@ -162,7 +162,7 @@ final class ForwardRun {
         List<Count> others = new ArrayList<>();
         for (Extension extension : added) {
             if (resolved(extension.by().unit()) == unit) {
-                total += extension.by().amount();
+                total = sum(total, extension.by());
             } else if (extension.by().unit().isTime()) {
                 throw new IllegalArgumentException("Invalid extension: Expected days or longer for a term of " + count
                         + ", but found: " + extension.by());
@@ -180,6 +180,15 @@ final class ForwardRun {
                     new Count(by.amount(), resolved(by.unit())), counting.end().plusDays(1), steps);
         }
         return counting;
+    }
+
+    private static int sum(int total, Count by) {
+        long sum = (long) total + by.amount();
+        if (sum > Count.MOST) {
+            throw new IllegalArgumentException("Invalid extension: Expected a term of at most " + Count.MOST
+                    + " with all that is added, but found: " + sum + " " + by.unit());
+        }
+        return (int) sum;
     }
 
     private Counting counted(Count count, LocalDate first, List<Step> steps) {

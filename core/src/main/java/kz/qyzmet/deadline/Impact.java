@@ -1,9 +1,11 @@
 package kz.qyzmet.deadline;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import kz.qyzmet.law.Citation;
 
 /**
@@ -38,29 +40,50 @@ public record Impact(List<Change> changes) {
     /**
      * Returns what differs between two timelines of one case.
      *
-     * <p>Deadlines of one norm are matched in their order. An answer differs when its kind, its days, its moment or its
-     * certainty does; another way to the same day is no difference.
+     * <p>Deadlines of one norm are matched by their trigger, and what is left in their order. An answer differs when
+     * its kind, its days, its moment or its certainty does; another way to the same day is no difference.
      *
      * @param before the timeline before the change, not null
      * @param after the timeline after it, not null
      * @return the impact, not null, without changes where all is as it was
      */
     public static Impact between(Timeline before, Timeline after) {
-        List<Change> changes = new ArrayList<>();
         List<Deadline> left = new ArrayList<>(
                 after.entries().stream().map(Timeline.Entry::deadline).toList());
-        for (Timeline.Entry entry : before.entries()) {
-            Deadline old = entry.deadline();
-            Optional<Deadline> match = left.stream()
-                    .filter(candidate -> candidate.citation().equals(old.citation()))
-                    .findFirst();
-            match.ifPresent(left::remove);
-            if (match.isEmpty() || !answer(old).equals(answer(match.get()))) {
-                changes.add(new Change(old.citation(), Optional.of(old), match));
+        IdentityHashMap<Deadline, Deadline> matches = new IdentityHashMap<>();
+        List<Deadline> old =
+                before.entries().stream().map(Timeline.Entry::deadline).toList();
+        // First what runs from the same trigger, then the rest in order: a deadline that goes moves no other.
+        match(old, left, matches, (one, other) -> one.trigger().equals(other.trigger()));
+        match(old, left, matches, (one, other) -> true);
+        List<Change> changes = new ArrayList<>();
+        for (Deadline deadline : old) {
+            Optional<Deadline> match = Optional.ofNullable(matches.get(deadline));
+            if (match.isEmpty() || !answer(deadline).equals(answer(match.get()))) {
+                changes.add(new Change(deadline.citation(), Optional.of(deadline), match));
             }
         }
         left.forEach(came -> changes.add(new Change(came.citation(), Optional.empty(), Optional.of(came))));
         return new Impact(changes);
+    }
+
+    private static void match(
+            List<Deadline> old,
+            List<Deadline> left,
+            IdentityHashMap<Deadline, Deadline> matches,
+            BiPredicate<Deadline, Deadline> alike) {
+        for (Deadline deadline : old) {
+            if (!matches.containsKey(deadline)) {
+                left.stream()
+                        .filter(candidate -> candidate.citation().equals(deadline.citation()))
+                        .filter(candidate -> alike.test(deadline, candidate))
+                        .findFirst()
+                        .ifPresent(found -> {
+                            matches.put(deadline, found);
+                            left.remove(found);
+                        });
+            }
+        }
     }
 
     /** The answer without its question and its way. */

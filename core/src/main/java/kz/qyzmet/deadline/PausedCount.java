@@ -158,6 +158,7 @@ final class PausedCount {
         List<Pause<LocalDate>> pauses = new ArrayList<>();
         for (Suspension suspension : suspensions) {
             LocalDate from = suspension.suspended().day();
+            calendar.certainty(from);
             boolean used = rules.suspensionDay() == SuspensionDay.USED && !kept.contains(from);
             LocalDate resumed = suspension.resumed().map(Fact::day).orElse(null);
             boolean counts = rules.resumptionDay() == ResumptionDay.COUNTED;

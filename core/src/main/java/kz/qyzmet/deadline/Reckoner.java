@@ -138,8 +138,9 @@ public record Reckoner(WorkingCalendar calendar, CountingRules rules, Edition ed
      * @return the answer, not null
      * @throws UnknownNormException if the edition does not hold the norm
      * @throws NotATermException if the norm sets no term
-     * @throws CalendarRangeException if a date or the answer is outside the calendar
-     * @throws IllegalArgumentException if a term that is no forward count is suspended or extended
+     * @throws CalendarRangeException if the trigger, a suspension or the answer is outside the calendar
+     * @throws IllegalArgumentException if what has happened does not fit the term: a suspension or extension of one
+     *     that is no forward count, an extension before the trigger or beyond all measure, a length in another unit
      */
     public Deadline deadline(Term term) {
         return new Run(this, term).deadline();

@@ -337,7 +337,9 @@ final class Run {
                     .norms()
                     .find(ContactCenterRules.ORDER_NOT_IN_FORCE_EARLIER)
                     .flatMap(Norm::timeLimit)
-                    .map(limit -> ((Measure.FixedDate) limit.measure()).date());
+                    .map(TimeLimit::measure)
+                    .filter(Measure.FixedDate.class::isInstance)
+                    .map(fixed -> ((Measure.FixedDate) fixed).date());
         }
         if (floor.isEmpty() || !floor.get().isAfter(day)) {
             return day;

@@ -2,7 +2,6 @@ package kz.qyzmet.deadline;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kz.qyzmet.law.Direction;
@@ -22,37 +21,20 @@ final class Standing {
                 : ofKnown(then, asOf, known);
     }
 
-    /** How many days are left after a day, without those on which the term is known to stand still. */
+    /** How many days are left after a day, by what was known on it. */
     static OptionalInt daysLeft(Deadline deadline, LocalDate asOf) {
         Deadline then = asKnownOn(deadline, asOf);
         deadline.reckoning().law().calendar().certainty(asOf);
         if (then instanceof Suspended suspended) {
             return suspended.unit().isTime() ? OptionalInt.empty() : OptionalInt.of(suspended.left());
         }
-        if (!(then instanceof Due due)) {
+        if (!(then instanceof Due due) || isNotYetTriggered(then, Moment.on(asOf))) {
             return OptionalInt.empty();
         }
         if (!asOf.isBefore(due.lastDay())) {
             return OptionalInt.of(0);
         }
-        return OptionalInt.of(usable(due, asOf));
-    }
-
-    private static int usable(Due due, LocalDate asOf) {
-        Reckoner law = due.reckoning().law();
-        LocalDate last = due.lastDay();
-        int left = count(due, asOf, last);
-        List<Suspension> suspensions = List.copyOf(due.reckoning().term().suspensions());
-        for (Pause<LocalDate> pause : new PausedCount(law.calendar(), suspensions, law.rules()).pauses()) {
-            LocalDate from = pause.from().minusDays(1);
-            LocalDate to = pause.to() == null ? last : pause.to().minusDays(1);
-            LocalDate first = from.isBefore(asOf) ? asOf : from;
-            LocalDate end = to.isAfter(last) ? last : to;
-            if (first.isBefore(end)) {
-                left -= count(due, first, end);
-            }
-        }
-        return left;
+        return OptionalInt.of(count(due, asOf, due.lastDay()));
     }
 
     private static int count(Due due, LocalDate startExclusive, LocalDate endInclusive) {

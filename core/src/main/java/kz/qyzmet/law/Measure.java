@@ -15,8 +15,8 @@ public sealed interface Measure {
      */
     record Count(int amount, LimitUnit unit) implements Measure {
 
-        /** More than any term of law, and little enough that no sum of terms overflows. */
-        static final int MOST = 1_000_000;
+        /** The greatest amount: more than any term of law, and little enough that no sum of terms overflows. */
+        public static final int MOST = 1_000_000;
 
         /**
          * Checks the amount.

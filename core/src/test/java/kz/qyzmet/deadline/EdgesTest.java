@@ -87,7 +87,8 @@ class EdgesTest {
 
         assertThatThrownBy(() -> LAW.deadline(term))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Invalid term: Expected an amount of 0 to 1000000, but found: 1000001 WORKING_DAY");
+                .hasMessage("Invalid extension: Expected a term of at most 1000000 with all that is added, but found:"
+                        + " 1000001 WORKING_DAY");
     }
 
     /** Every norm and unit from every day near both ends of the calendar: an answer, or the calendar's own refusal. */

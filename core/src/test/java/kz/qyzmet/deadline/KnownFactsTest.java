@@ -9,6 +9,7 @@ import java.util.Set;
 import kz.qyzmet.law.LimitUnit;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.StateServicesLaw;
+import kz.qyzmet.law.TimeLimit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,21 +51,54 @@ class KnownFactsTest {
                 .hasValue(left);
     }
 
-    /** A stop from 6 to 17 March that was recorded in advance is no day left, in a term in calendar days either. */
+    /** Seven days of March, 10 to 16, stand still: 22 + 7 = 29 March, a Sunday, so 30 March. */
     @Test
-    void aStopThatIsKnownInAdvanceIsNotLeft() {
-        Suspension known = new Suspension(
-                Fact.on(LocalDate.of(2026, 3, 10)),
-                Optional.of(Fact.on(TUE_2026_03_17)),
-                StateServicesLaw.SUSPENSION_FOR_EMERGENCY);
+    void daysOfTheCalendarAreLeftToo() {
         Term term = Term.builder()
-                .limit(kz.qyzmet.law.TimeLimit.after(20, LimitUnit.CALENDAR_DAY))
+                .limit(TimeLimit.after(20, LimitUnit.CALENDAR_DAY))
                 .trigger(Fact.on(MON_2026_03_02))
-                .addSuspensions(known)
+                .addSuspensions(Suspension.between(
+                        LocalDate.of(2026, 3, 10), TUE_2026_03_17, StateServicesLaw.SUSPENSION_FOR_EMERGENCY))
                 .build();
-        // Seven days of March, 10 to 16, stand still: 22 + 7 = 29 March, a Sunday, so 30 March.
         assertThat(LAW.deadline(term).due()).isEqualTo("2026-03-30");
         assertThat(LAW.deadline(term).daysLeft(LocalDate.of(2026, 3, 20))).hasValue(10);
+        // On 9 March nobody knew of the stop: 22 March, with the days off of Nauryz 26 March.
+        assertThat(LAW.deadline(term).daysLeft(LocalDate.of(2026, 3, 9))).hasValue(17);
+    }
+
+    @Test
+    void nothingIsLeftOfATermThatHasNotBegun() {
+        Deadline review = LAW.deadline(StateServicesLaw.COMPLAINT_REVIEW_BY_PROVIDER, LocalDate.of(2026, 5, 6));
+
+        assertThat(review.status(LocalDate.of(2026, 4, 1))).isEqualTo(DeadlineStatus.NOT_STARTED);
+        assertThat(review.daysLeft(LocalDate.of(2026, 4, 1))).isEmpty();
+        assertThat(review.daysLeft(LocalDate.of(2026, 5, 6))).hasValue(5);
+    }
+
+    /** Two complaints, one withdrawn: the other has not moved. */
+    @Test
+    void aDeadlineThatGoesMovesNoOther() {
+        Deadline may = LAW.deadline(StateServicesLaw.COMPLAINT_REVIEW_BY_PROVIDER, LocalDate.of(2026, 5, 6));
+        Deadline june = LAW.deadline(StateServicesLaw.COMPLAINT_REVIEW_BY_PROVIDER, LocalDate.of(2026, 6, 10));
+
+        assertThat(Impact.between(Timeline.of(may, june), Timeline.of(june)).changes())
+                .containsExactly(new Impact.Change(may.citation(), Optional.of(may), Optional.empty()));
+    }
+
+    /** A stop that was over before a term in hours began is no part of its explanation. */
+    @Test
+    void aStopBeforeTheStartIsNoStep() {
+        Term term = Term.builder()
+                .limit(TimeLimit.after(24, LimitUnit.HOUR))
+                .trigger(Fact.at(Moment.parse("2026-05-06T10:00")))
+                .addSuspensions(new Suspension(
+                        Fact.at(Moment.parse("2026-05-01T10:00")),
+                        Optional.of(Fact.at(Moment.parse("2026-05-02T10:00"))),
+                        StateServicesLaw.SUSPENSION_FOR_EMERGENCY))
+                .build();
+        assertThat(((Due) LAW.deadline(term)).moment())
+                .isEqualTo(Moment.parse("2026-05-07T10:00").instant());
+        assertThat(LAW.deadline(term).steps()).noneMatch(step -> step.rule() == StepRule.SUSPENDED);
     }
 
     @Test

@@ -28,7 +28,6 @@ class StatusTest {
 
     @ParameterizedTest
     @CsvSource({
-        "TUE_2026_05_05, NOT_STARTED, 6",
         "WED_2026_05_06, OPEN, 5",
         "FRI_2026_05_08, OPEN, 4",
         "SUN_2026_05_10, OPEN, 4",

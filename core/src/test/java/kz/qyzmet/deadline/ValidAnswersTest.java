@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kz.qyzmet.law.Act;
+import kz.qyzmet.law.ContactCenterRules;
 import kz.qyzmet.law.Direction;
 import kz.qyzmet.law.Edition;
 import kz.qyzmet.law.Label;
@@ -112,6 +113,33 @@ class ValidAnswersTest {
                 .isInstanceOf(NotATermException.class)
                 .hasMessage(
                         "No term: Expected a norm that sets a term, but found: cc.a172, which measures opening hours");
+    }
+
+    /** The fixed floor of an entry into force is taken where a host leaves it fixed, and left out where it does not. */
+    @Test
+    void aFloorThatAHostHasMadeACountIsNone() {
+        Norm count = Norm.builder()
+                .from(LAW.edition().norms().get(ContactCenterRules.ORDER_NOT_IN_FORCE_EARLIER))
+                .timeLimit(TimeLimit.after(5, LimitUnit.CALENDAR_DAY))
+                .build();
+        Reckoner host = LAW.withEdition(LAW.edition().withNorm("host", count));
+
+        assertThat(host.deadline(ContactCenterRules.ORDER_ENTRY_INTO_FORCE, LocalDate.of(2023, 7, 20)))
+                .isInstanceOfSatisfying(
+                        NotBefore.class, answer -> assertThat(answer.from()).isEqualTo("2023-07-31"));
+    }
+
+    @Test
+    void extensionsBeyondAllMeasureAreRefusedAsSuch() {
+        Term term = Term.builder()
+                .from(Term.of(StateServicesLaw.COMPLAINT_REVIEW_BY_AUTHORITY, WED_2026_05_06))
+                .addExtensions(Extension.of(
+                        999_999, LimitUnit.WORKING_DAY, WED_2026_05_06, StateServicesLaw.COMPLAINT_EXTENSION))
+                .build();
+        assertThatThrownBy(() -> LAW.deadline(term))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Invalid extension: Expected a term of at most 1000000 with all that is added, but found:"
+                        + " 1000014 WORKING_DAY");
     }
 
     @Test

@@ -16,6 +16,9 @@ final class InputFile {
 
     /** Reads a file name as a path. */
     static Path path(String name) {
+        if (name.isEmpty()) {
+            throw new InputException("Expected the name of a file, but found: ''");
+        }
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {

@@ -35,17 +35,21 @@ final class ResultFile implements BatchOutput, Closeable {
     }
 
     static ResultFile beside(String name) {
+        if (name.equals("-")) {
+            throw new InputException("Expected a file to write, but found: '-'; without --out the output is standard");
+        }
         Path path = InputFile.path(name);
         if (Files.isDirectory(path)) {
             throw new InputException(name + ": Expected a file to write, but found a directory");
         }
         try {
             boolean exists = Files.exists(path);
+            if (exists && !Files.isRegularFile(path)) {
+                // A device or a pipe has no place beside it.
+                return new ResultFile(path, null, Files.newOutputStream(path));
+            }
             // A link stays a link: its file is replaced.
             Path target = exists ? path.toRealPath() : path.toAbsolutePath();
-            if (exists && !Files.isRegularFile(target)) {
-                return new ResultFile(target, null, Files.newOutputStream(target));
-            }
             Path beside = target.resolveSibling(
                     "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             OutputStream stream =
@@ -109,7 +113,11 @@ final class ResultFile implements BatchOutput, Closeable {
     }
 
     private static InputException cannotWrite(String name, IOException e) {
-        String reason = e instanceof NoSuchFileException ? "no such folder" : String.valueOf(e.getMessage());
+        Path folder = InputFile.path(name).toAbsolutePath().getParent();
+        boolean missing = e instanceof NoSuchFileException && (folder == null || !Files.isDirectory(folder));
+        String reason = missing
+                ? "no such folder"
+                : e instanceof NoSuchFileException ? "no file can be made there" : String.valueOf(e.getMessage());
         return new InputException(name + ": cannot write: " + reason, e);
     }
 }
