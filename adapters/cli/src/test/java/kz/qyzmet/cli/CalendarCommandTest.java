@@ -34,7 +34,8 @@ class CalendarCommandTest {
         assertThat(lines)
                 .contains("2026-05-11,TRANSFERRED_OFF,false,Day off moved from 9 May 2026 (Victory Day),"
                         + "\"Выходной, перенесённый с 9 мая 2026 года (День Победы)\","
-                        + "Ауыстырылған демалыс күні: 2026 жылғы 9 мамыр (Жеңіс күні),Law 267-II art.5,OFFICIAL");
+                        + "2026 жылғы 9 мамыр күнінен ауыстырылған демалыс күні (Жеңіс күні),"
+                        + "Law 267-II art.5,OFFICIAL");
     }
 
     @Test

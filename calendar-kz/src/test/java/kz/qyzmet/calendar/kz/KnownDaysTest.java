@@ -95,7 +95,7 @@ class KnownDaysTest {
         assertThat(tue20260324.name().en()).isEqualTo("Day off moved from 21 March 2026 (Nauryz Meiramy)");
         assertThat(tue20260324.name().ru()).isEqualTo("Выходной, перенесённый с 21 марта 2026 года (Наурыз мейрамы)");
         assertThat(tue20260324.name().kk())
-                .isEqualTo("Ауыстырылған демалыс күні: 2026 жылғы 21 наурыз (Наурыз мейрамы)");
+                .isEqualTo("2026 жылғы 21 наурыз күнінен ауыстырылған демалыс күні (Наурыз мейрамы)");
         assertThat(tue20260324.basis().en()).isEqualTo("Law 267-II art.5");
         assertThat(tue20260324.basis().ru()).isEqualTo("Закон № 267-II, ст. 5");
         assertThat(tue20260324.basis().kk()).isEqualTo("№ 267-II Заң, 5-бап");
@@ -108,7 +108,7 @@ class KnownDaysTest {
         CalendarEntry mon20200511 = five.entry(LocalDate.of(2020, 5, 11));
         assertThat(mon20200511.name().en()).isEqualTo("Worked instead of 8 May 2020");
         assertThat(mon20200511.name().ru()).isEqualTo("Рабочий день вместо 8 мая 2020 года");
-        assertThat(mon20200511.name().kk()).isEqualTo("Ауыстырылған жұмыс күні, демалыс: 2020 жылғы 8 мамыр");
+        assertThat(mon20200511.name().kk()).isEqualTo("2020 жылғы 8 мамыр күнінің орнына ауыстырылған жұмыс күні");
         assertThat(mon20200511.basis().en()).isEqualTo("Government resolution (P1900000820)");
         assertThat(mon20200511.basis().ru())
                 .isEqualTo("Постановление Правительства Республики Казахстан (P1900000820)");
