@@ -88,16 +88,6 @@ class BackwardTest {
     }
 
     @Test
-    @EdgeCase(74)
-    void theNormSaysWhichDayCountsAndTheOtherIsRecordedAsItIs() {
-        Due notice = due(LAW.deadline(StateServicesLaw.SCHEDULED_INSPECTION_NOTICE, THU_2026_03_26));
-        assertThat(notice.isInTime(Moment.on(date("2026-03-18")))).as("sent").contains(true);
-        assertThat(notice.isInTime(Moment.on(date("2026-03-20"))))
-                .as("received")
-                .contains(false);
-    }
-
-    @Test
     @EdgeCase(76)
     void thirtyDaysBeforeTheLastOfDecemberAreTheFirst() {
         Due notice = due(LAW.deadline(StandardAgreement.UNILATERAL_TERMINATION_NOTICE, date("2026-12-31")));

@@ -178,19 +178,6 @@ class EndOfTermTest {
     }
 
     @Test
-    @EdgeCase(55)
-    void whatIsSentInTimeIsInTimeWhenItArrivesLate() {
-        Due answer = workingDays(2, "2026-05-05");
-        assertThat(answer.due()).isEqualTo("2026-05-08");
-        assertThat(answer.isInTime(Moment.on(date("2026-05-08"))))
-                .as("handed to the post")
-                .contains(true);
-        assertThat(answer.isInTime(Moment.on(date("2026-05-12"))))
-                .as("received")
-                .contains(false);
-    }
-
-    @Test
     @EdgeCase(56)
     void anAverageIsNoDeadline() {
         assertThatThrownBy(() -> LAW.deadline(ContactCenterRules.AVERAGE_PHONE_WAIT, date("2026-05-06")))
