@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import kz.qyzmet.party.BankAccount;
 import kz.qyzmet.text.Language;
 
 /**
@@ -44,10 +45,11 @@ class ArchitectureTest {
             "text", List.of(),
             "calendar", List.of("text"),
             "law", List.of("calendar", "text"),
-            "deadline", List.of("law", "calendar", "text"));
+            "deadline", List.of("law", "calendar", "text"),
+            "party", List.of("deadline", "law", "calendar", "text"));
 
     private static final String[] LIBRARIES = {
-        "java..", "org.threeten.extra..", "org.jspecify..", "org.immutables.value.."
+        "java..", "org.threeten.extra..", "org.iban4j..", "org.jspecify..", "org.immutables.value.."
     };
 
     private static final Set<String> CLOCK_METHODS =
@@ -71,6 +73,11 @@ class ArchitectureTest {
     @ArchTest
     static void theDeadlineRoomImportsLawCalendarAndText(JavaClasses core) {
         importsOnlyItsRooms("deadline", core);
+    }
+
+    @ArchTest
+    static void thePartyRoomImportsDeadlineAndItsImports(JavaClasses core) {
+        importsOnlyItsRooms("party", core);
     }
 
     @ArchTest
@@ -104,10 +111,20 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static void coreDependsOnTheJdkThreetenExtraAndAnnotationsAlone(JavaClasses core) {
+    static void coreDependsOnTheJdkTwoLibrariesAndAnnotationsAlone(JavaClasses core) {
         classes()
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(LIBRARIES).or(resideInAnyPackage("kz.qyzmet..")))
+                .check(core);
+    }
+
+    @ArchTest
+    static void onlyTheBankAccountKnowsTheIbanLibrary(JavaClasses core) {
+        noClasses()
+                .that(not(belongToAnyOf(BankAccount.class)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.iban4j..")
                 .check(core);
     }
 
