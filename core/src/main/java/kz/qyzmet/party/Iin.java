@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * in sequence, check digit. Digit 7 is 1 or 2 for years of 18.., 3 or 4 for 19.., 5 or 6 for 20..; odd for men, even
  * for women; 0 for foreigners, of whom it tells neither century nor sex.
  *
- * <p>The number is never changed, and since 2013 the rules of its forming no longer bind it to the holder's data: a
- * birth date in a document may differ from that in the number, and that is no fault. The library compares the two
- * nowhere.
+ * <p>The number is never changed, and since Government resolution No. 853 of 26 August 2013 the rules of its forming no
+ * longer bind it to the holder's data: a birth date in a document may differ from that in the number, and that is no
+ * fault. The library compares the two nowhere.
  *
  * @param digits the twelve digits, in full, not null
  */

@@ -3,7 +3,6 @@ package kz.qyzmet.party;
 import java.util.Objects;
 import kz.qyzmet.law.Norm;
 import kz.qyzmet.text.LocalizedText;
-import kz.qyzmet.text.PersonalData;
 
 /**
  * Who acts in the four acts, by the codes that the catalogue of norms uses.
@@ -140,8 +139,8 @@ public enum PartyRole {
             }
         }
         throw new IllegalArgumentException(
-                "Invalid role: Expected a code of the catalogue such as STATE_CORP, but found: '"
-                        + PersonalData.scrub(Shown.bounded(code)) + "'");
+                "Invalid role: Expected a code of the catalogue such as STATE_CORP, but found: '" + Shown.bounded(code)
+                        + "'");
     }
 
     /**

@@ -16,9 +16,9 @@ final class Shown {
         return oneLine(PersonalData.mask(end));
     }
 
-    /** Cuts a text that is too long. */
+    /** Cuts a text that is too long, and masks the personal data in what remains. */
     static String bounded(String text) {
-        return oneLine(text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text);
+        return oneLine(PersonalData.scrub(text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text));
     }
 
     private static String oneLine(String text) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kz.qyzmet.OfNorm;
 import kz.qyzmet.law.Outcome;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,8 @@ class PartiesTest {
     void anAkimIsNoRecipient() {
         assertThat(ServiceRecipient.of(PersonKind.AKIM)).isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
             assertThat(refused.citation()).isEqualTo(PartyNorms.EXCLUDED_BODIES);
-            assertThat(refused.reason().kk()).isEqualTo("әкім көрсетілетін қызметті алушы болып табылмайды.");
+            assertThat(refused.reason().kk())
+                    .isEqualTo("Заң бойынша көрсетілетін қызметті алушы болып табылмайды: әкім.");
         });
         assertThatThrownBy(
                         () -> ServiceRecipient.builder().kind(PersonKind.AKIM).build())
@@ -138,8 +140,7 @@ class PartiesTest {
                 .isTrue();
     }
 
-    private static void refused(
-            String part, String kind, String found, java.util.function.Consumer<ServiceRecipient.Builder> parts) {
+    private static void refused(String part, String kind, String found, Consumer<ServiceRecipient.Builder> parts) {
         ServiceRecipient.Builder builder = ServiceRecipient.builder();
         parts.accept(builder);
         assertThatThrownBy(builder::build)
@@ -226,6 +227,11 @@ class PartiesTest {
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Invalid name of an organisation: Expected 1 to 500 characters on one line, not blank, but"
                         + " found: ' '");
+    }
+
+    @Test
+    void aNameThatIsRefusedShowsNoNumber() {
+        assertThatThrownBy(() -> ContactCenter.of("061211600012\n")).hasMessageEndingWith("but found: '********0012?'");
     }
 
     @ParameterizedTest
