@@ -12,4 +12,8 @@ module kz.qyzmet.core {
     exports kz.qyzmet.calendar;
     exports kz.qyzmet.law;
     exports kz.qyzmet.deadline;
+    exports kz.qyzmet.party;
+    exports kz.qyzmet.service;
+    exports kz.qyzmet.complaint;
+    exports kz.qyzmet.contactcenter;
 }
