@@ -144,8 +144,8 @@ class NormCoverageTest {
     private Map<String, String> constants() {
         Map<String, String> constants = new TreeMap<>();
         for (JavaClass owner : core) {
-            if (owner.getSimpleName().endsWith("Norms")
-                            && !owner.getSimpleName().equals("Norms")
+            if ((owner.getSimpleName().endsWith("Norms")
+                            && !owner.getSimpleName().equals("Norms"))
                     || owner.getPackageName().equals("kz.qyzmet.law")) {
                 owner.getFields().stream()
                         .filter(field -> field.getRawType().isEquivalentTo(NormId.class))
