@@ -5,6 +5,7 @@
  */
 module kz.qyzmet.core {
     requires transitive org.threeten.extra;
+    requires transitive org.joda.money;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 

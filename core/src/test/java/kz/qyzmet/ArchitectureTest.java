@@ -51,7 +51,7 @@ class ArchitectureTest {
             "contactcenter", List.of("service", "party", "deadline", "law", "calendar", "text"));
 
     private static final String[] LIBRARIES = {
-        "java..", "org.threeten.extra..", "org.jspecify..", "org.immutables.value.."
+        "java..", "org.threeten.extra..", "org.joda.money..", "org.jspecify..", "org.immutables.value.."
     };
 
     private static final Set<String> CLOCK_METHODS =

@@ -1,12 +1,12 @@
 package kz.qyzmet.complaint;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Due;
 import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.Citation;
 import kz.qyzmet.law.Finding;
@@ -24,13 +24,14 @@ final class ComplaintFindings {
     private final Complaint complaint;
     private final LocalDate asOf;
     private final ComplaintReview review;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings;
 
     ComplaintFindings(Reckoner law, Complaint complaint, LocalDate asOf) {
         this.law = law;
         this.complaint = complaint;
         this.asOf = asOf;
         this.review = new ComplaintReview(law, complaint);
+        this.findings = new Findings(law, ComplaintTexts.TEXTS);
     }
 
     List<Finding> all() {
@@ -41,7 +42,7 @@ final class ComplaintFindings {
         extensions();
         told();
         dutiesOfTheAuthority();
-        return Finding.ordered(findings);
+        return findings.inOrder();
     }
 
     private void withoutTerm() {
