@@ -46,10 +46,13 @@ class ArchitectureTest {
             "calendar", List.of("text"),
             "law", List.of("calendar", "text"),
             "deadline", List.of("law", "calendar", "text"),
-            "party", List.of("deadline", "law", "calendar", "text"));
+            "party", List.of("deadline", "law", "calendar", "text"),
+            "service", List.of("party", "deadline", "law", "calendar", "text"),
+            "complaint", List.of("service", "party", "deadline", "law", "calendar", "text"),
+            "contactcenter", List.of("service", "party", "deadline", "law", "calendar", "text"));
 
     private static final String[] LIBRARIES = {
-        "java..", "org.threeten.extra..", "org.iban4j..", "org.jspecify..", "org.immutables.value.."
+        "java..", "org.threeten.extra..", "org.joda.money..", "org.iban4j..", "org.jspecify..", "org.immutables.value.."
     };
 
     private static final Set<String> CLOCK_METHODS =
@@ -76,8 +79,23 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static void thePartyRoomImportsDeadlineAndItsImports(JavaClasses core) {
+    static void thePartyRoomImportsDeadlineAndBelow(JavaClasses core) {
         importsOnlyItsRooms("party", core);
+    }
+
+    @ArchTest
+    static void theServiceRoomImportsPartyAndBelow(JavaClasses core) {
+        importsOnlyItsRooms("service", core);
+    }
+
+    @ArchTest
+    static void theComplaintRoomImportsServiceAndBelow(JavaClasses core) {
+        importsOnlyItsRooms("complaint", core);
+    }
+
+    @ArchTest
+    static void theContactCenterRoomImportsServiceAndBelow(JavaClasses core) {
+        importsOnlyItsRooms("contactcenter", core);
     }
 
     @ArchTest

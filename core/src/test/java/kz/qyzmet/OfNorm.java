@@ -5,11 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a test with the ids of the norms whose decision it checks. */
+/** Names the norms that a test shows to be decided; the list of norms is drawn from these. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface OfNorm {
 
-    /** Returns the ids, as the catalogue writes them. */
+    /** The ids of the norms. */
     String[] value();
 }
