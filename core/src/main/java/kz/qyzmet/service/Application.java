@@ -254,12 +254,19 @@ public interface Application extends LegalCase {
         ContradictoryFactsException.requireOrder("submittedOn", submittedOn(), "registeredOn", registeredOn());
         ContradictoryFactsException.requireOrder("submittedOn", submittedOn(), "acceptedOn", acceptedOn());
         ContradictoryFactsException.requireOrder(
-                "submittedOn", submittedOn(), "intakeRefusal.refusedOn", intakeRefusal().map(IntakeRefusal::refusedOn));
+                "submittedOn",
+                submittedOn(),
+                "intakeRefusal.refusedOn",
+                intakeRefusal().map(IntakeRefusal::refusedOn));
         ContradictoryFactsException.requireOrder("submittedOn", submittedOn(), "handedOverOn", handedOverOn());
         ContradictoryFactsException.requireOrder("submittedOn", submittedOn(), "issuedOn", issuedOn());
         ContradictoryFactsException.requireOrder(
                 "submittedOn", submittedOn(), "refusal.refusedOn", refusal().map(ServiceRefusal::refusedOn));
         ContradictoryFactsException.requireOrder("handedOverOn", handedOverOn(), "issuedOn", issuedOn());
+        if (applicant().filter(person -> person.kind() != applicantKind()).isPresent()) {
+            throw new IllegalArgumentException("Invalid application: Expected 'applicantKind' of the applicant, "
+                    + applicant().get().kind() + ", but found: " + applicantKind());
+        }
         feeCharged().ifPresent(amount -> ServiceFee.requireTenge("fee", amount));
         if (applicationsDemanded().isPresent() && applicationsDemanded().getAsInt() < 1) {
             throw new IllegalArgumentException("Invalid application: Expected 'applicationsDemanded' of 1 or more, but"
@@ -270,12 +277,11 @@ public interface Application extends LegalCase {
     /**
      * Accepts the application.
      *
-     * @param law the engine, not null
      * @param acceptedOn when it is accepted, not null
      * @return the accepted application, or a refusal by Art. 12, 19 or 20, not null
      */
-    default Outcome<Application> accept(Reckoner law, Fact acceptedOn) {
-        return new Intake(law, this)
+    default Outcome<Application> accept(Fact acceptedOn) {
+        return new Intake(this)
                 .lawful(acceptedOn.day())
                 .map(complete -> builder().from(this).acceptedOn(acceptedOn).build());
     }
@@ -283,12 +289,11 @@ public interface Application extends LegalCase {
     /**
      * Refuses the service.
      *
-     * @param law the engine, not null
      * @param refusal the refusal, not null
      * @return the refused application, or why the service may not be refused so, not null
      */
-    default Outcome<Application> refuse(Reckoner law, ServiceRefusal refusal) {
-        return new RefusalRulings(law, this)
+    default Outcome<Application> refuse(ServiceRefusal refusal) {
+        return new RefusalRulings(this)
                 .lawful(refusal)
                 .map(lawful -> builder().from(this).refusal(refusal).build());
     }
@@ -317,8 +322,8 @@ public interface Application extends LegalCase {
                         .filter(document -> document.demandedOn().isKnownOn(day))
                         .collect(Collectors.toSet()))
                 .acceptedOn(acceptedOn().filter(fact -> fact.isKnownOn(day)))
-                .intakeRefusal(intakeRefusal()
-                        .filter(refusal -> refusal.refusedOn().isKnownOn(day)))
+                .intakeRefusal(
+                        intakeRefusal().filter(refusal -> refusal.refusedOn().isKnownOn(day)))
                 .renewal(renewal().filter(renewal -> renewal.refusedOn().isKnownOn(day)))
                 .secretsUsedOn(secretsUsedOn().filter(fact -> fact.isKnownOn(day)))
                 .consent(consent().filter(consent -> consent.givenOn().isKnownOn(day)))
@@ -333,8 +338,8 @@ public interface Application extends LegalCase {
                         .filter(service -> service.renderedOn().isKnownOn(day))
                         .map(service -> service.asKnownOn(day))
                         .collect(Collectors.toSet()))
-                .supportMeasure(supportMeasure()
-                        .filter(measure -> measure.notifiedOn().isKnownOn(day)))
+                .supportMeasure(
+                        supportMeasure().filter(measure -> measure.notifiedOn().isKnownOn(day)))
                 .build();
     }
 

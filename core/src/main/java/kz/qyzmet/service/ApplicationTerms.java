@@ -41,9 +41,7 @@ final class ApplicationTerms {
                     timeline.add(term, rendered());
                     if (isHandedOver(length)) {
                         timeline.add(
-                                StateServicesLaw.RESULT_TO_STATE_CORPORATION,
-                                expiry(term),
-                                application.handedOverOn());
+                                StateServicesLaw.RESULT_TO_STATE_CORPORATION, expiry(term), application.handedOverOn());
                     }
                 }));
         return timeline.build();
@@ -54,7 +52,9 @@ final class ApplicationTerms {
         return new Filing(application.submittedOn(), application.registeredOn(), application.officeHours());
     }
 
-    /** Whether intake follows the working days of a body; the State Corporation and partners have their own schedule. */
+    /**
+     * Whether intake follows the working days of a body; the State Corporation and partners have their own schedule.
+     */
     boolean followsWorkingDays() {
         return switch (application.channel()) {
             case STATE_CORPORATION, PARTNER -> false;
@@ -123,7 +123,9 @@ final class ApplicationTerms {
     private boolean endsWithin(Count length, Count most) {
         Deadline term = term(length);
         Deadline longest = term(most);
-        return !(term instanceof Due due) || !(longest instanceof Due day) || !due.due().isAfter(day.due());
+        return !(term instanceof Due due)
+                || !(longest instanceof Due day)
+                || !due.due().isAfter(day.due());
     }
 
     /** The term expires at 24:00 of its last day, or at its last moment; this is planned, not recorded. */

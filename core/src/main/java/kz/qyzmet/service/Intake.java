@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.Outcome;
 import kz.qyzmet.text.LocalizedText;
@@ -14,7 +13,7 @@ final class Intake {
 
     private final Application application;
 
-    Intake(Reckoner law, Application application) {
+    Intake(Application application) {
         this.application = application;
     }
 
@@ -33,7 +32,8 @@ final class Intake {
     }
 
     boolean isAtPartnerWithoutChoice() {
-        return application.channel() == Channel.PARTNER && !application.service().partnersMayTake();
+        return application.channel() == Channel.PARTNER
+                && !application.service().partnersMayTake();
     }
 
     /** The documents of the list that did not come with the application. */

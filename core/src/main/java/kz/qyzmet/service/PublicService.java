@@ -188,8 +188,7 @@ public interface PublicService extends LegalCase {
         require(missing, BasicRequirement.TERM, term().isPresent());
         require(missing, BasicRequirement.FORM, !forms().isEmpty());
         require(missing, BasicRequirement.RESULT, result().isPresent());
-        boolean priced = payment().isPresent()
-                && (payment().get() == Payment.FREE || fee().isPresent());
+        boolean priced = payment().isPresent() && (payment().get() == Payment.FREE || fee().isPresent());
         require(missing, BasicRequirement.FEE, priced);
         require(missing, BasicRequirement.SCHEDULE, schedule().isPresent());
         require(missing, BasicRequirement.DOCUMENTS, !documents().isEmpty());
@@ -212,10 +211,7 @@ public interface PublicService extends LegalCase {
         return enteredInRegisterOn().isEmpty()
                 ? Timeline.of()
                 : Timeline.on(law)
-                        .add(
-                                StateServicesLaw.TRANSFER_TO_ELECTRONIC_FORMAT,
-                                enteredInRegisterOn(),
-                                electronicSince())
+                        .add(StateServicesLaw.TRANSFER_TO_ELECTRONIC_FORMAT, enteredInRegisterOn(), electronicSince())
                         .build();
     }
 

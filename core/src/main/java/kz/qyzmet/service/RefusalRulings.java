@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import kz.qyzmet.deadline.Fact;
-import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.Outcome;
 import kz.qyzmet.text.LocalizedText;
@@ -15,7 +14,7 @@ final class RefusalRulings {
 
     private final Application application;
 
-    RefusalRulings(Reckoner law, Application application) {
+    RefusalRulings(Application application) {
         this.application = application;
     }
 

@@ -1,6 +1,7 @@
 package kz.qyzmet.service;
 
 import java.util.Objects;
+import kz.qyzmet.text.LocalizedText;
 import kz.qyzmet.text.PersonalData;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -32,9 +33,15 @@ public record ServiceFee(Money amount, String collection) {
     static Money requireTenge(String name, Money amount) {
         Objects.requireNonNull(amount, "amount");
         if (!amount.getCurrencyUnit().equals(TENGE) || amount.isNegative()) {
-            throw new IllegalArgumentException("Invalid " + name + ": Expected an amount in KZT of zero or more, but found: "
-                    + PersonalData.scrub(amount.toString()));
+            throw new IllegalArgumentException(
+                    "Invalid " + name + ": Expected an amount in KZT of zero or more, but found: "
+                            + PersonalData.scrub(amount.toString()));
         }
         return amount;
+    }
+
+    /** An amount in words: {@code 1200.00 tenge}. */
+    static LocalizedText words(Money amount) {
+        return ServiceTexts.TEXTS.text("tenge", amount.getAmount().toPlainString());
     }
 }

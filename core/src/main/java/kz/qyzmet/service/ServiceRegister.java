@@ -95,7 +95,10 @@ public record ServiceRegister(Map<String, PublicService> services) {
         Map<String, PublicService> changed = new LinkedHashMap<>(services);
         changed.put(
                 number,
-                PublicService.builder().from(service.get()).partnersMayTake(true).build());
+                PublicService.builder()
+                        .from(service.get())
+                        .partnersMayTake(true)
+                        .build());
         return Outcome.accepted(new ServiceRegister(changed));
     }
 }
