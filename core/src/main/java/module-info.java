@@ -5,6 +5,7 @@
  */
 module kz.qyzmet.core {
     requires transitive org.threeten.extra;
+    requires transitive org.joda.money;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
@@ -12,4 +13,8 @@ module kz.qyzmet.core {
     exports kz.qyzmet.calendar;
     exports kz.qyzmet.law;
     exports kz.qyzmet.deadline;
+    exports kz.qyzmet.party;
+    exports kz.qyzmet.service;
+    exports kz.qyzmet.complaint;
+    exports kz.qyzmet.contactcenter;
 }

@@ -44,10 +44,14 @@ class ArchitectureTest {
             "text", List.of(),
             "calendar", List.of("text"),
             "law", List.of("calendar", "text"),
-            "deadline", List.of("law", "calendar", "text"));
+            "deadline", List.of("law", "calendar", "text"),
+            "party", List.of("deadline", "law", "calendar", "text"),
+            "service", List.of("party", "deadline", "law", "calendar", "text"),
+            "complaint", List.of("service", "party", "deadline", "law", "calendar", "text"),
+            "contactcenter", List.of("service", "party", "deadline", "law", "calendar", "text"));
 
     private static final String[] LIBRARIES = {
-        "java..", "org.threeten.extra..", "org.jspecify..", "org.immutables.value.."
+        "java..", "org.threeten.extra..", "org.joda.money..", "org.jspecify..", "org.immutables.value.."
     };
 
     private static final Set<String> CLOCK_METHODS =
@@ -71,6 +75,26 @@ class ArchitectureTest {
     @ArchTest
     static void theDeadlineRoomImportsLawCalendarAndText(JavaClasses core) {
         importsOnlyItsRooms("deadline", core);
+    }
+
+    @ArchTest
+    static void thePartyRoomImportsDeadlineAndBelow(JavaClasses core) {
+        importsOnlyItsRooms("party", core);
+    }
+
+    @ArchTest
+    static void theServiceRoomImportsPartyAndBelow(JavaClasses core) {
+        importsOnlyItsRooms("service", core);
+    }
+
+    @ArchTest
+    static void theComplaintRoomImportsServiceAndBelow(JavaClasses core) {
+        importsOnlyItsRooms("complaint", core);
+    }
+
+    @ArchTest
+    static void theContactCenterRoomImportsServiceAndBelow(JavaClasses core) {
+        importsOnlyItsRooms("contactcenter", core);
     }
 
     @ArchTest

@@ -24,7 +24,7 @@ class ModuleTest {
         assertThat(descriptor.requires())
                 .filteredOn(requires -> !requires.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
                 .extracting(ModuleDescriptor.Requires::name)
-                .containsExactlyInAnyOrder("java.base", "org.threeten.extra");
+                .containsExactlyInAnyOrder("java.base", "org.threeten.extra", "org.joda.money");
     }
 
     @Test

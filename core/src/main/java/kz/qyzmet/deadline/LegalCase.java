@@ -2,17 +2,20 @@ package kz.qyzmet.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kz.qyzmet.law.Finding;
+import kz.qyzmet.text.LocalizedText;
 
 /**
  * A case: an immutable value of which two questions are asked, always the same two.
  *
- * <p>An open interface: a host can add cases of its own.
+ * <p>An open interface: a host can add cases of its own. The answers depend on the set of a case's facts, never on the
+ * order in which they were recorded.
  */
 public interface LegalCase {
 
     /**
-     * Returns what is due when.
+     * Returns what is due when, by all that is recorded.
      *
      * @param law the engine, not null
      * @return the deadlines of the case, not null
@@ -24,7 +27,29 @@ public interface LegalCase {
      *
      * @param law the engine, not null
      * @param asOf the day, not null
-     * @return the findings, not null, may be empty
+     * @return the findings in order of their first day, not null, may be empty
      */
     List<Finding> findings(Reckoner law, LocalDate asOf);
+
+    /**
+     * Returns this case as it stood on a day: without the facts that were recorded later.
+     *
+     * @param day the day, not null
+     * @return the case, not null
+     */
+    LegalCase asKnownOn(LocalDate day);
+
+    /**
+     * Returns the fact with which the case begins, such as the arrival of a complaint.
+     *
+     * @return the fact, empty where nothing of the kind is recorded or a case has no beginning
+     */
+    Optional<Fact> opened();
+
+    /**
+     * Returns the name of this sort of case for a reader.
+     *
+     * @return the label, not null
+     */
+    LocalizedText label();
 }

@@ -2,7 +2,9 @@ package kz.qyzmet.deadline;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import kz.qyzmet.calendar.CalendarRangeException;
 import kz.qyzmet.calendar.OpeningHours;
 import kz.qyzmet.calendar.WorkingCalendar;
@@ -27,14 +29,16 @@ import kz.qyzmet.text.LocalizedText;
  * @param calendar the working days, not null
  * @param rules the readings, not null
  * @param edition the law, not null
+ * @param policies the readings of single cases that differ from their defaults, by their question, not null
  */
-public record Reckoner(WorkingCalendar calendar, CountingRules rules, Edition edition) {
+public record Reckoner(WorkingCalendar calendar, CountingRules rules, Edition edition, Map<String, Reading> policies) {
 
-    /** Checks the parts. */
+    /** Checks and copies the parts. */
     public Reckoner {
         Objects.requireNonNull(calendar, "calendar");
         Objects.requireNonNull(rules, "rules");
         Objects.requireNonNull(edition, "edition");
+        policies = Map.copyOf(policies);
     }
 
     /**
@@ -44,7 +48,7 @@ public record Reckoner(WorkingCalendar calendar, CountingRules rules, Edition ed
      * @return the engine, not null
      */
     public static Reckoner on(WorkingCalendar calendar) {
-        return new Reckoner(calendar, CountingRules.standard(), Edition.standard());
+        return new Reckoner(calendar, CountingRules.standard(), Edition.standard(), Map.of());
     }
 
     /**
@@ -54,7 +58,7 @@ public record Reckoner(WorkingCalendar calendar, CountingRules rules, Edition ed
      * @return the engine, not null
      */
     public Reckoner withCalendar(WorkingCalendar calendar) {
-        return new Reckoner(calendar, rules, edition);
+        return new Reckoner(calendar, rules, edition, policies);
     }
 
     /**
@@ -64,18 +68,33 @@ public record Reckoner(WorkingCalendar calendar, CountingRules rules, Edition ed
      * @return the engine, not null
      */
     public Reckoner withRules(CountingRules rules) {
-        return new Reckoner(calendar, rules, edition);
+        return new Reckoner(calendar, rules, edition, policies);
     }
 
     /**
-     * Returns this engine with one reading changed.
+     * Returns this engine with one reading changed: a counting rule, or a policy of a case.
      *
      * @param reading the reading, not null
      * @return the engine, not null
-     * @throws IllegalArgumentException if it is no reading of counting
      */
     public Reckoner with(Reading reading) {
-        return withRules(rules.with(reading));
+        Objects.requireNonNull(reading, "reading");
+        if (reading instanceof CountingReading) {
+            return withRules(rules.with(reading));
+        }
+        Map<String, Reading> changed = new TreeMap<>(policies);
+        changed.put(reading.question(), reading);
+        return new Reckoner(calendar, rules, edition, changed);
+    }
+
+    /**
+     * Returns the reading that a case follows where its texts leave a doubt.
+     *
+     * @param standard the default of the question, not null
+     * @return the reading that the host has chosen, or else the default, not null
+     */
+    public Reading policy(Reading standard) {
+        return policies.getOrDefault(standard.question(), standard);
     }
 
     /**
@@ -85,7 +104,7 @@ public record Reckoner(WorkingCalendar calendar, CountingRules rules, Edition ed
      * @return the engine, not null
      */
     public Reckoner withEdition(Edition edition) {
-        return new Reckoner(calendar, rules, edition);
+        return new Reckoner(calendar, rules, edition, policies);
     }
 
     /**

@@ -52,6 +52,9 @@ final class Run {
         }
         Moment trigger = term.trigger().get().occurredAt();
         calendar.certainty(trigger.day());
+        term.arrived()
+                .ifPresent(arrival ->
+                        steps.add(Step.moments(StepRule.REGISTERED, List.of(Ground.APPC_64_3), arrival, trigger)));
         steps.add(new Step(StepRule.TRIGGER, List.of(), Optional.empty(), Optional.of(trigger), Optional.empty()));
         if (norm != null && !norm.force().holds(trigger.day())) {
             return new NotInForce(

@@ -51,6 +51,15 @@ public interface Term {
     Optional<Fact> trigger();
 
     /**
+     * Returns when that arrived whose registration is the trigger, where it counts on a later day.
+     *
+     * <p>It is the first step of the explanation ({@code appc.a64.p3}) and changes no date.
+     *
+     * @return the arrival, not null
+     */
+    Optional<Moment> arrived();
+
+    /**
      * Returns the length that a document has set: within what the norm allows, or where it leaves the number open.
      *
      * <p>It must be in the unit of the norm. Where it is more than a cap, or less than a lead, the norm's own length

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.NormId;
 
 /**
@@ -83,6 +84,31 @@ public record Timeline(List<Entry> entries) {
      */
     public static Timeline of(Deadline... deadlines) {
         return new Timeline(List.of(deadlines).stream().map(Entry::of).toList());
+    }
+
+    /**
+     * Starts a timeline.
+     *
+     * @param law the engine, not null
+     * @return a builder, not null
+     */
+    public static TimelineBuilder on(Reckoner law) {
+        return new TimelineBuilder(law);
+    }
+
+    /**
+     * Returns what is late, or came too early, on a day.
+     *
+     * <p>The timeline should be that of a case as it was known on the day. What is late by the default readings and in
+     * time by another one is a doubt, not a breach.
+     *
+     * @param asOf the day, not null
+     * @return the findings, not null, may be empty
+     */
+    public List<Finding> lateness(LocalDate asOf) {
+        return entries.stream()
+                .flatMap(entry -> Lateness.of(entry, asOf).stream())
+                .toList();
     }
 
     /**

@@ -29,6 +29,12 @@ public enum Ground implements Citation {
     APPC_76_2("appc.a76.p2"),
     /** A last day that is not worked gives way to the next working day. */
     APPC_76_5("appc.a76.p5"),
+    /** A complaint is filed through the body complained of, which sends it on within three working days. */
+    APPC_91_4("appc.a91.p4"),
+    /** A complaint is considered within twenty working days from its registration. */
+    APPC_99("appc.a99"),
+    /** No decision within the term counts as a refusal from the day of its expiry. */
+    APPC_100_5("appc.a100.p5"),
     /** Orthodox Christmas and the first day of Kurban Ait are days off and do not move. */
     LABOUR_CODE_84("labour.a84"),
     /** The labour authority may move days off. */

@@ -13,7 +13,7 @@ import kz.qyzmet.law.Ground;
 import kz.qyzmet.text.LocalizedText;
 
 /** The five-day week of Kazakhstan from 2022 to 2028, date by date; from 2027 on projected. */
-final class Kazakhstan {
+public final class Kazakhstan {
 
     static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
     static final LocalDate LAST = LocalDate.of(2028, 12, 31);
@@ -203,7 +203,8 @@ final class Kazakhstan {
 
     static final WorkingCalendar CALENDAR = calendar();
 
-    static final Reckoner LAW = Reckoner.on(CALENDAR);
+    /** The engine over it. */
+    public static final Reckoner LAW = Reckoner.on(CALENDAR);
 
     private Kazakhstan() {}
 

@@ -1,0 +1,162 @@
+package kz.qyzmet.complaint;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kz.qyzmet.deadline.Deadline;
+import kz.qyzmet.deadline.Due;
+import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Findings;
+import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.law.Citation;
+import kz.qyzmet.law.Finding;
+import kz.qyzmet.law.Ground;
+import kz.qyzmet.law.Outcome;
+import kz.qyzmet.law.Severity;
+import kz.qyzmet.law.StateServicesLaw;
+import kz.qyzmet.service.DocumentForm;
+import kz.qyzmet.text.Dates;
+
+/** What is wrong with a complaint, as it was known on a day. */
+final class ComplaintFindings {
+
+    private final Reckoner law;
+    private final Complaint complaint;
+    private final LocalDate asOf;
+    private final ComplaintReview review;
+    private final Findings findings;
+
+    ComplaintFindings(Reckoner law, Complaint complaint, LocalDate asOf) {
+        this.law = law;
+        this.complaint = complaint;
+        this.asOf = asOf;
+        this.review = new ComplaintReview(law, complaint);
+        this.findings = new Findings(law, ComplaintTexts.TEXTS);
+    }
+
+    List<Finding> all() {
+        findings.addAll(review.timeline().lateness(asOf));
+        review.stays().forEach(stay -> findings.addAll(stay.filing().findings(law)));
+        withoutTerm();
+        redirections();
+        extensions();
+        told();
+        dutiesOfTheAuthority();
+        return findings.inOrder();
+    }
+
+    private void withoutTerm() {
+        if (complaint.procedure() == ComplaintProcedure.PUBLIC_SERVICE
+                && review.last().at().reviewNorm().isEmpty()) {
+            review.start()
+                    .ifPresent(start -> add(
+                            StateServicesLaw.COMPLAINT_REVIEW_BY_PROVIDER, Severity.DOUBT, start.day(), "withoutTerm"));
+        }
+    }
+
+    private void redirections() {
+        List<ComplaintReview.Stay> stays = review.stays();
+        List<Redirection> redirections = review.redirections();
+        for (int i = 0; i < redirections.size(); i++) {
+            if (stays.get(i).at() == redirections.get(i).to()) {
+                redirections
+                        .get(i)
+                        .forwardedOn()
+                        .ifPresent(sent -> add(Ground.APPC_65, Severity.DEFECT, sent.day(), "redirected.toItself"));
+            }
+        }
+    }
+
+    private void extensions() {
+        for (ExtensionRulings.Ruling ruling :
+                ExtensionRulings.of(law, complaint).all()) {
+            ComplaintExtension extension = ruling.extension();
+            if (ruling.outcome() instanceof Outcome.Refused<?> refused) {
+                findings.add(new Finding(
+                        refused.citation(),
+                        Severity.BREACH,
+                        extension.decidedOn().day(),
+                        refused.reason()));
+            } else {
+                notice(extension);
+            }
+        }
+    }
+
+    private void notice(ComplaintExtension extension) {
+        Optional<Fact> notified = extension.notifiedOn().filter(fact -> fact.hasHappenedOn(asOf));
+        if (notified.isEmpty()) {
+            return;
+        }
+        LocalDate since = notified.get().day();
+        if (complaint.form().isPresent()
+                && extension.noticeForm().isPresent()
+                && !complaint.form().equals(extension.noticeForm())) {
+            add(
+                    complaint.form().get() == DocumentForm.PAPER
+                            ? ComplaintNorms.NOTICE_WRITTEN
+                            : ComplaintNorms.NOTICE_ELECTRONIC,
+                    Severity.BREACH,
+                    since,
+                    "notice.form",
+                    complaint.form().get().label(),
+                    extension.noticeForm().get().label());
+        }
+        if (extension.noticeGivesReasons().filter(given -> !given).isPresent()) {
+            add(ComplaintNorms.NOTICE_REASONS, Severity.BREACH, since, "notice.reasons");
+        }
+    }
+
+    /** The day that was told stays a fact; a person decides what follows from the difference. */
+    private void told() {
+        Optional<Deadline> reckoned = review.review();
+        if (complaint.toldDay().isPresent() && reckoned.orElse(null) instanceof Due due) {
+            ToldDay told = complaint.toldDay().get();
+            if (!told.day().equals(due.due())) {
+                add(
+                        due.citation(),
+                        Severity.DOUBT,
+                        told.toldOn().day(),
+                        "told",
+                        Dates.full(told.day()),
+                        Dates.full(due.due()));
+            }
+        }
+    }
+
+    private void dutiesOfTheAuthority() {
+        Optional<Fact> answered = complaint.answeredOn().filter(fact -> fact.hasHappenedOn(asOf));
+        if (review.last().at() != Addressee.QUALITY_AUTHORITY || answered.isEmpty()) {
+            return;
+        }
+        LocalDate since = answered.get().day();
+        if (complaint.causesStudiedOn().isEmpty()) {
+            add(ComplaintNorms.STUDY_CAUSES, Severity.BREACH, since, "authority.causes");
+        }
+        if (complaint.breachFound().isEmpty()) {
+            return;
+        }
+        Addressee by = complaint.breachFound().get().by();
+        boolean named = by == Addressee.CENTRAL_BODY || by == Addressee.LOCAL_BODY;
+        if (complaint.proposalsSentOn().isEmpty()) {
+            add(
+                    ComplaintNorms.SEND_SUGGESTIONS,
+                    named ? Severity.BREACH : Severity.DOUBT,
+                    since,
+                    named ? "authority.proposals" : "authority.proposals.notNamed",
+                    by.label());
+        }
+        if (complaint.closedOn().isPresent() && complaint.executionCheckedOn().isEmpty()) {
+            add(
+                    ComplaintNorms.CONTROL_EXECUTION,
+                    named ? Severity.BREACH : Severity.DOUBT,
+                    complaint.closedOn().get().day(),
+                    named ? "authority.execution" : "authority.execution.notNamed",
+                    by.label());
+        }
+    }
+
+    private void add(Citation citation, Severity severity, LocalDate since, String key, Object... details) {
+        findings.add(new Finding(citation, severity, since, ComplaintTexts.TEXTS.text(key, details)));
+    }
+}

@@ -1,0 +1,175 @@
+package kz.qyzmet.complaint;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.qyzmet.deadline.Deadline;
+import kz.qyzmet.deadline.Due;
+import kz.qyzmet.deadline.Extension;
+import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.law.LimitUnit;
+import kz.qyzmet.law.Measure.Count;
+import kz.qyzmet.law.Norm;
+import kz.qyzmet.law.Outcome;
+import kz.qyzmet.law.StateServicesLaw;
+import kz.qyzmet.text.Dates;
+
+/**
+ * Which of the recorded extensions hold, and why the others do not: the power of Art. 25 p. 4 with its holders, its two
+ * grounds and its cap.
+ *
+ * <p>They are judged in the order of their decisions, so that the order of recording is of no matter.
+ */
+final class ExtensionRulings {
+
+    private static final Comparator<ComplaintExtension> IN_ORDER = Comparator.comparing(
+                    (ComplaintExtension extension) -> extension.decidedOn().day())
+            .thenComparing(extension -> extension.decidedOn().occurredAt().toString())
+            .thenComparing(ComplaintExtension::ground)
+            .thenComparing(ComplaintExtension::toString);
+
+    private final List<Ruling> rulings;
+
+    private ExtensionRulings(List<Ruling> rulings) {
+        this.rulings = rulings;
+    }
+
+    /**
+     * What becomes of one extension.
+     *
+     * @param extension what was decided
+     * @param outcome what it adds, or why it adds nothing
+     */
+    record Ruling(ComplaintExtension extension, Outcome<Extension> outcome) {}
+
+    static ExtensionRulings of(Reckoner law, Complaint complaint) {
+        Judge judge = new Judge(law, complaint);
+        List<Ruling> rulings = new ArrayList<>();
+        complaint.extensions().stream()
+                .sorted(IN_ORDER)
+                .forEach(extension -> rulings.add(new Ruling(extension, judge.judge(extension))));
+        return new ExtensionRulings(rulings);
+    }
+
+    List<Ruling> all() {
+        return rulings;
+    }
+
+    Outcome<Extension> outcomeOf(ComplaintExtension extension) {
+        return rulings.stream()
+                .filter(ruling -> ruling.extension().equals(extension))
+                .findFirst()
+                .orElseThrow()
+                .outcome();
+    }
+
+    /** Those that hold. */
+    Set<Extension> effective() {
+        return rulings.stream()
+                .map(Ruling::outcome)
+                .filter(Outcome::isAccepted)
+                .map(Outcome::value)
+                .collect(Collectors.toSet());
+    }
+
+    /** Judges one extension after the other, and remembers what holds. */
+    private static final class Judge {
+
+        private final Reckoner law;
+        private final Complaint complaint;
+        private final ComplaintReview review;
+        private final Norm power;
+        private final Set<Extension> accepted = new HashSet<>();
+        private int total;
+
+        Judge(Reckoner law, Complaint complaint) {
+            this.law = law;
+            this.complaint = complaint;
+            this.review = new ComplaintReview(law, complaint);
+            this.power = law.edition().norms().get(StateServicesLaw.COMPLAINT_EXTENSION);
+        }
+
+        Outcome<Extension> judge(ComplaintExtension extension) {
+            Addressee holder = review.last().at();
+            if (complaint.procedure() != ComplaintProcedure.PUBLIC_SERVICE) {
+                return refused("extension.procedure");
+            }
+            if (!holder.role().actsBy(power)) {
+                return refused("extension.holder", holder.label());
+            }
+            if (extension.ground().norm().isEmpty()) {
+                return refused("extension.ground");
+            }
+            Optional<Fact> start = review.start();
+            if (start.isEmpty()
+                    || extension.decidedOn().occurredAt().isBefore(start.get().occurredAt())) {
+                return refused("extension.early");
+            }
+            if (complaint
+                    .answeredOn()
+                    .filter(answer ->
+                            answer.occurredAt().isBefore(extension.decidedOn().occurredAt()))
+                    .isPresent()) {
+                return refused(
+                        "extension.answered",
+                        Dates.day(complaint.answeredOn().get().day()));
+            }
+            Deadline expiry = review.review(accepted).orElseThrow();
+            if (!(expiry instanceof Due due)) {
+                return refused("extension.noTerm");
+            }
+            if (!due.isInTime(extension.decidedOn().occurredAt()).orElse(true)) {
+                return refused(
+                        "extension.expired",
+                        Dates.day(due.due()),
+                        Dates.day(extension.decidedOn().day()));
+            }
+            if (!accepted.isEmpty() && law.policy(RepeatedExtension.ONCE) == RepeatedExtension.ONCE) {
+                return refused("extension.second");
+            }
+            return within(extension, due);
+        }
+
+        private Outcome<Extension> within(ComplaintExtension extension, Due due) {
+            Count cap = (Count) power.timeLimit().orElseThrow().measure();
+            if (extension.by().filter(by -> by.unit() != cap.unit()).isPresent()) {
+                Count by = extension.by().get();
+                return refused(
+                        "extension.unit",
+                        cap.unit().amount(cap.amount()),
+                        by.unit().amount(by.amount()));
+            }
+            int days = extension.by().map(Count::amount).orElseGet(() -> workingDays(extension, due));
+            if (days < 1) {
+                return refused("extension.nothing", Dates.day(due.due()));
+            }
+            if (days > cap.amount() - total) {
+                return refused(
+                        total == 0 ? "extension.cap" : "extension.total",
+                        cap.unit().amount(cap.amount()),
+                        cap.unit().amount(days),
+                        cap.unit().amount(total));
+            }
+            Extension effect = new Extension(new Count(days, LimitUnit.WORKING_DAY), extension.decidedOn(), power.id());
+            total += days;
+            accepted.add(effect);
+            return Outcome.accepted(effect);
+        }
+
+        /** A date is worth the working days from the old end to it; a day off gives way to the next working day. */
+        private int workingDays(ComplaintExtension extension, Due due) {
+            LocalDate until = law.calendar().nextOrSame(extension.until().orElseThrow());
+            return until.isAfter(due.due()) ? law.calendar().workingDaysBetween(due.due(), until) : 0;
+        }
+
+        private Outcome<Extension> refused(String key, Object... details) {
+            return Outcome.refused(power.id(), ComplaintTexts.TEXTS.text(key, details));
+        }
+    }
+}

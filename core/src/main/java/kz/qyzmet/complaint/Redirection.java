@@ -1,0 +1,102 @@
+package kz.qyzmet.complaint;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.qyzmet.calendar.OpeningHours;
+import kz.qyzmet.deadline.ContradictoryFactsException;
+import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Filing;
+import org.immutables.value.Value;
+
+/**
+ * The sending on of a complaint from a body that is not competent to the one that is: within three working days, and
+ * the term starts anew there ({@code appc.a65}).
+ */
+@Value.Immutable
+public interface Redirection {
+
+    /**
+     * Returns who is competent.
+     *
+     * @return the addressee, not null
+     */
+    Addressee to();
+
+    /**
+     * Returns when it was sent on; empty as long as it lies at the wrong body.
+     *
+     * @return the sending, not null
+     */
+    Optional<Fact> forwardedOn();
+
+    /**
+     * Returns when it arrived at the competent body.
+     *
+     * @return the arrival, not null
+     */
+    Optional<Fact> submittedOn();
+
+    /**
+     * Returns when the competent body registered it.
+     *
+     * @return the registration, not null
+     */
+    Optional<Fact> registeredOn();
+
+    /**
+     * Returns the hours of the competent body.
+     *
+     * @return the hours, empty where they are not known
+     */
+    Optional<OpeningHours> officeHours();
+
+    /**
+     * Checks the order of sending, arrival and registration.
+     *
+     * @throws ContradictoryFactsException if one is recorded before what has to come first
+     */
+    @Value.Check
+    default void check() {
+        ContradictoryFactsException.requireOrder("forwardedOn", forwardedOn(), "submittedOn", submittedOn());
+        ContradictoryFactsException.requireOrder("forwardedOn", forwardedOn(), "registeredOn", registeredOn());
+        ContradictoryFactsException.requireOrder("submittedOn", submittedOn(), "registeredOn", registeredOn());
+    }
+
+    /**
+     * Returns the arrival at the competent body.
+     *
+     * @return the filing, not null
+     */
+    default Filing filing() {
+        return new Filing(submittedOn(), registeredOn(), officeHours());
+    }
+
+    /**
+     * Returns this redirection as the system knew it on a day.
+     *
+     * @param day the day, not null
+     * @return the redirection, not null
+     */
+    default Redirection asKnownOn(LocalDate day) {
+        return builder()
+                .from(this)
+                .forwardedOn(forwardedOn().filter(fact -> fact.isKnownOn(day)))
+                .submittedOn(submittedOn().filter(fact -> fact.isKnownOn(day)))
+                .registeredOn(registeredOn().filter(fact -> fact.isKnownOn(day)))
+                .build();
+    }
+
+    /**
+     * Starts a new redirection. {@code to} must be given.
+     *
+     * @return a builder, not null
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a redirection. */
+    final class Builder extends ImmutableRedirection.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,112 @@
+package kz.qyzmet.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import kz.qyzmet.calendar.OpeningHours;
+import kz.qyzmet.law.Finding;
+import kz.qyzmet.law.Ground;
+import kz.qyzmet.law.Severity;
+import kz.qyzmet.text.Dates;
+import kz.qyzmet.text.LocalizedText;
+
+/**
+ * The arrival of something at a body: when it was sent in, which counts for the one who files, and when it was
+ * registered, from which the term of the body runs.
+ *
+ * <p>What arrives after hours or on a day off counts as registered on the nearest working day ({@code appc.a64.p3}),
+ * whatever the system of the body has stamped. Where no registration is recorded, the term runs from the day on which
+ * it had to be registered.
+ *
+ * @param submitted when it arrived, not null
+ * @param registered when it was registered, not null
+ * @param hours the hours of the body; empty where they are not known, and the hour of the arrival tells nothing, not
+ *     null
+ */
+public record Filing(Optional<Fact> submitted, Optional<Fact> registered, Optional<OpeningHours> hours) {
+
+    /**
+     * Checks the order.
+     *
+     * @throws ContradictoryFactsException if it was registered before it arrived
+     */
+    public Filing {
+        Objects.requireNonNull(hours, "hours");
+        ContradictoryFactsException.requireOrder("submittedOn", submitted, "registeredOn", registered);
+    }
+
+    /**
+     * Returns the fact from which the term of the body runs.
+     *
+     * @param law the engine, not null
+     * @return the recorded registration, or the day that counts for it; empty where nothing has arrived
+     */
+    public Optional<Fact> start(Reckoner law) {
+        if (registered.isPresent()) {
+            Fact record = registered.get();
+            LocalDate counts = countsOn(law, record);
+            return Optional.of(counts.equals(record.day()) ? record : deemed(counts, record));
+        }
+        return submitted.map(arrival -> deemed(countsOn(law, arrival), arrival));
+    }
+
+    /**
+     * Returns the moment that the first step of the term's explanation starts from.
+     *
+     * @param law the engine, not null
+     * @return the arrival or the record, where it counts on a later day; else empty
+     */
+    public Optional<Moment> movedFrom(Reckoner law) {
+        return registered
+                .or(() -> submitted)
+                .filter(fact -> !countsOn(law, fact).equals(fact.day()))
+                .map(Fact::occurredAt);
+    }
+
+    /**
+     * Returns what is wrong with the registration.
+     *
+     * @param law the engine, not null
+     * @return the findings, not null, may be empty
+     */
+    public List<Finding> findings(Reckoner law) {
+        if (registered.isEmpty()) {
+            return List.of();
+        }
+        Fact record = registered.get();
+        LocalDate counts = countsOn(law, record);
+        if (!counts.equals(record.day())) {
+            return List.of(finding(record.day(), "filing.dayOff", Dates.full(record.day()), Dates.full(counts)));
+        }
+        if (submitted.isPresent()) {
+            LocalDate nearest = countsOn(law, submitted.get());
+            if (record.day().isAfter(nearest)) {
+                return List.of(finding(
+                        nearest.plusDays(1),
+                        "filing.late",
+                        Dates.full(submitted.get().day()),
+                        Dates.full(nearest),
+                        Dates.full(record.day())));
+            }
+        }
+        return List.of();
+    }
+
+    private LocalDate countsOn(Reckoner law, Fact fact) {
+        Optional<LocalDate> byTheHour = hours.flatMap(open -> fact.occurredAt()
+                .instant()
+                .map(at -> law.registration(AlmatyTime.at(at).toLocalDateTime(), open)
+                        .registeredOn()));
+        return byTheHour.orElseGet(() -> law.calendar().nextOrSame(fact.day()));
+    }
+
+    /** Known as long as the arrival is; it has not been recorded as having happened. */
+    private static Fact deemed(LocalDate day, Fact known) {
+        return Fact.planned(Moment.on(day), known.recordedOn());
+    }
+
+    private static Finding finding(LocalDate since, String key, LocalizedText... days) {
+        return new Finding(Ground.APPC_64_3, Severity.DEFECT, since, DeadlineTexts.STEPS.text(key, (Object[]) days));
+    }
+}

@@ -1,0 +1,106 @@
+package kz.qyzmet.deadline;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.qyzmet.law.Finding;
+import kz.qyzmet.law.Ground;
+import kz.qyzmet.law.Norm;
+import kz.qyzmet.law.NormId;
+import kz.qyzmet.law.Severity;
+import kz.qyzmet.text.Dates;
+import kz.qyzmet.text.LocalizedText;
+
+/** What is late, or came too early, as a finding. */
+final class Lateness {
+
+    private Lateness() {}
+
+    static Optional<Finding> of(Timeline.Entry entry, LocalDate asOf) {
+        Deadline deadline = entry.deadline();
+        Optional<Fact> done = entry.done().filter(fact -> fact.hasHappenedOn(asOf));
+        return switch (deadline.status(Moment.on(asOf), done)) {
+            case MISSED -> Optional.of(late((Due) deadline, done, asOf, "late.missed", last(deadline)));
+            case MET_LATE ->
+                Optional.of(late((Due) deadline, done, asOf, "late.done", last(deadline), moment(done.orElseThrow())));
+            case TOO_EARLY -> Optional.of(early((NotBefore) deadline, done.orElseThrow()));
+            case UNDETERMINED -> hourDecides(deadline, done);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Finding late(Due due, Optional<Fact> done, LocalDate asOf, String key, Object... details) {
+        return new Finding(
+                due.citation(),
+                inTimeByAnotherReading(due, done, asOf) ? Severity.DOUBT : Severity.BREACH,
+                firstLateDay(due),
+                text(due, key, details));
+    }
+
+    private static Finding early(NotBefore from, Fact done) {
+        return new Finding(
+                from.citation(),
+                Severity.BREACH,
+                done.day(),
+                text(from, "late.early", Dates.full(from.from()), moment(done)));
+    }
+
+    /** Done on the very day on which the hour decides, and the hour is not recorded. */
+    private static Optional<Finding> hourDecides(Deadline deadline, Optional<Fact> done) {
+        if (!(deadline instanceof Due) || done.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding(
+                deadline.citation(),
+                Severity.DOUBT,
+                done.get().day(),
+                text(deadline, "late.hour", last(deadline), moment(done.get()))));
+    }
+
+    private static boolean inTimeByAnotherReading(Due due, Optional<Fact> done, LocalDate asOf) {
+        return due.otherReadings().stream()
+                .map(other -> other.deadline().status(Moment.on(asOf), done))
+                .anyMatch(status -> switch (status) {
+                    case MET, OPEN, DUE_TODAY -> true;
+                    default -> false;
+                });
+    }
+
+    /** An instant is passed on its own day, a last day on the next. */
+    private static LocalDate firstLateDay(Due due) {
+        boolean onTheDay = due.moment().isPresent() || due.counter().isPresent();
+        return onTheDay ? due.lastDay() : due.lastDay().plusDays(1);
+    }
+
+    private static LocalizedText last(Deadline deadline) {
+        Due due = (Due) deadline;
+        return due.moment().map(at -> Dates.instant(AlmatyTime.at(at))).orElseGet(() -> Dates.full(due.due()));
+    }
+
+    private static LocalizedText moment(Fact fact) {
+        return fact.occurredAt()
+                .instant()
+                .map(at -> Dates.instant(AlmatyTime.at(at)))
+                .orElseGet(() -> Dates.full(fact.day()));
+    }
+
+    private static LocalizedText text(Deadline deadline, String key, Object... details) {
+        Object[] arguments = new Object[details.length + 1];
+        arguments[0] = subject(deadline);
+        System.arraycopy(details, 0, arguments, 1, details.length);
+        return DeadlineTexts.STEPS.text(key, arguments);
+    }
+
+    private static LocalizedText subject(Deadline deadline) {
+        if (deadline.citation() instanceof Ground ground) {
+            return ground.summary();
+        }
+        Norm norm = deadline.reckoning().law().edition().norms().get((NormId) deadline.citation());
+        LocalizedText label = norm.label().text();
+        return LocalizedText.of(clause(label.kk()), clause(label.ru()), clause(label.en()));
+    }
+
+    /** A label may be a sentence of its own; here one goes on. */
+    private static String clause(String label) {
+        return label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
+    }
+}
