@@ -37,6 +37,9 @@ final class BrokenJson {
         if (NO_NUMBER.matcher(word).matches()) {
             return "Expected a number, but found: " + Shown.of(word);
         }
+        if (found < ' ' && !Character.isWhitespace(found)) {
+            return "Expected JSON, but found a control character in column " + column;
+        }
         if (found < ' ') {
             return "Expected no line break, tab or other control character inside a text, but found one in column "
                     + column;
@@ -78,7 +81,10 @@ final class BrokenJson {
         while (to < text.length() && to - offset < LONGEST_WORD && isWord(text.charAt(to))) {
             to++;
         }
-        return text.substring(from, to);
+        String word = text.substring(from, to);
+        // A bracket after a whole value stands for itself.
+        boolean whole = to == offset && to > from && Character.isLetterOrDigit(text.charAt(to - 1));
+        return whole && !NO_NUMBER.matcher(word).matches() ? "" : word;
     }
 
     private static boolean isWord(char c) {

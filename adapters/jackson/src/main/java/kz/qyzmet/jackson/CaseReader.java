@@ -54,8 +54,7 @@ public final class CaseReader {
      */
     public LegalCase read(InputStream in) throws IOException {
         String text = CaseText.read(in);
-        Class<? extends LegalCase> type =
-                types.find(CaseScan.type(text, types)).orElseThrow();
+        Class<? extends LegalCase> type = types.find(CaseScan.type(text, types)).orElseThrow();
         try {
             return mapper.readValue(text, type);
         } catch (JacksonException e) {

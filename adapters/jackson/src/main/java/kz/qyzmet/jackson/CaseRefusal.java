@@ -1,7 +1,7 @@
 package kz.qyzmet.jackson;
 
-import java.math.BigInteger;
 import java.lang.reflect.RecordComponent;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +25,10 @@ final class CaseRefusal {
 
     private static final int LONGEST = 500;
     /** How a generated builder refuses what is not complete. */
-    private static final Pattern INCOMPLETE = Pattern.compile("Cannot build \\w+, some of required attributes are not set \\[(.*)]");
+    private static final Pattern INCOMPLETE =
+            Pattern.compile("Cannot build \\w+, some of required attributes are not set \\[(.*)]");
+
+    private static final Pattern OURS = Pattern.compile("Invalid [^:]{1,80}: Expected ");
 
     private static final Pattern NAME = Pattern.compile("[a-z]\\w*");
 
@@ -115,7 +118,7 @@ final class CaseRefusal {
             if (at instanceof NullPointerException && NAME.matcher(message).matches()) {
                 return Optional.of("missing field: " + message);
             }
-            if (message.startsWith("Invalid ")) {
+            if (OURS.matcher(message).lookingAt()) {
                 return Optional.of(message);
             }
         }
@@ -147,7 +150,10 @@ final class CaseRefusal {
         if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
             return "a number";
         }
-        if (Map.class.isAssignableFrom(type) || type.isRecord() || ValueShape.builtBy(type).isPresent() || ValueShape.of(type).isPresent()) {
+        if (Map.class.isAssignableFrom(type)
+                || type.isRecord()
+                || ValueShape.builtBy(type).isPresent()
+                || ValueShape.of(type).isPresent()) {
             return "an object in { }";
         }
         return type.isArray() || Iterable.class.isAssignableFrom(type) ? "a list in [ ]" : "another value";

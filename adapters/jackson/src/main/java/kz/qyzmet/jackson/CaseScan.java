@@ -46,22 +46,34 @@ final class CaseScan {
     private String scan(CaseTypes types) {
         JsonToken first = parser.nextToken();
         if (first != JsonToken.START_OBJECT) {
-            throw refused("Expected one object in { }, but found: " + (first == null ? "an empty file" : Found.at(parser)));
+            throw refused(
+                    "Expected one object in { }, but found: " + (first == null ? "an empty file" : Found.at(parser)));
         }
         TokenStreamLocation start = parser.currentTokenLocation();
         open.push(new HashSet<>());
         while (!open.isEmpty()) {
             token(parser.nextToken(), types);
         }
-        JsonToken next = parser.nextToken();
-        if (next != null) {
-            throw refused("Expected nothing after the object, but found: " + Found.at(parser));
-        }
+        nothingMore();
         return type.orElseThrow(() -> new CaseFormatException(
                 start.getLineNr(),
                 start.getColumnNr(),
-                "type",
+                "",
                 "missing field: type; Expected one of " + String.join(", ", types.names())));
+    }
+
+    private void nothingMore() {
+        TokenStreamLocation end;
+        try {
+            if (parser.nextToken() == null) {
+                return;
+            }
+            end = parser.currentTokenLocation();
+        } catch (StreamReadException e) {
+            end = e.getLocation();
+        }
+        throw new CaseFormatException(
+                end.getLineNr(), end.getColumnNr(), "", "Expected nothing after the object, but found more");
     }
 
     private void token(JsonToken token, CaseTypes types) {
@@ -80,8 +92,7 @@ final class CaseScan {
             case PROPERTY_NAME -> name();
             case VALUE_STRING -> string(types);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
-            case VALUE_NULL ->
-                throw refused("Expected a value, but found: null; what is not known is left out");
+            case VALUE_NULL -> throw refused("Expected a value, but found: null; what is not known is left out");
             default -> {}
         }
     }
@@ -98,8 +109,8 @@ final class CaseScan {
 
     private void string(CaseTypes types) {
         if (parser.getStringLength() > LONGEST_TEXT) {
-            throw refused(
-                    "Expected texts of at most " + LONGEST_TEXT + " characters, but found: " + parser.getStringLength());
+            throw refused("Expected texts of at most " + LONGEST_TEXT + " characters, but found: "
+                    + parser.getStringLength());
         }
         if (isType()) {
             String name = parser.getString();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import kz.qyzmet.complaint.Complaint;
 import kz.qyzmet.deadline.LegalCase;
 
 /**
@@ -20,7 +21,7 @@ public final class CaseTypes {
     private static final int LONGEST = 60;
 
     /** The cases of the library, one line each. */
-    private static final CaseTypes STANDARD = none();
+    private static final CaseTypes STANDARD = none().with("complaint", Complaint.class);
 
     private final Map<String, Class<? extends LegalCase>> types;
 
@@ -57,8 +58,9 @@ public final class CaseTypes {
     public CaseTypes with(String name, Class<? extends LegalCase> type) {
         Objects.requireNonNull(name, "name");
         if (name.length() > LONGEST || !NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("Invalid case type: Expected a name such as complaint, in lower case with"
-                    + " hyphens, but found: " + Shown.quoted(name));
+            throw new IllegalArgumentException(
+                    "Invalid case type: Expected a name such as complaint, in lower case with" + " hyphens, but found: "
+                            + Shown.quoted(name));
         }
         if (ValueShape.of(type)
                 .filter(shape -> !shape.parts().containsKey("type"))

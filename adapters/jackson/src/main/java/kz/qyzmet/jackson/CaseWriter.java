@@ -15,8 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Writes cases as case files, which {@link CaseReader} reads back as equal cases.
  *
- * <p>The {@code type} comes first, then the fields in the order of the alphabet. What is empty or a default is left out.
- * Identifiers are written in full: a case file holds personal data. Safe for use by several threads.
+ * <p>The {@code type} comes first, then the fields in the order of the alphabet. What is empty or a default is left
+ * out. Identifiers are written in full: a case file holds personal data. Safe for use by several threads.
  */
 public final class CaseWriter {
 
@@ -28,9 +28,8 @@ public final class CaseWriter {
         this.types = types;
         this.mapper = StrictMapper.forWriting();
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        this.printer = mapper.writer().with(new DefaultPrettyPrinter()
-                .withArrayIndenter(indenter)
-                .withObjectIndenter(indenter));
+        this.printer = mapper.writer()
+                .with(new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter));
     }
 
     /**

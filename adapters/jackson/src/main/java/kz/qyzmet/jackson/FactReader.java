@@ -65,8 +65,7 @@ final class FactReader extends StdDeserializer<Fact> {
         return (LocalDate) new TextReader(form).deserialize(parser, context);
     }
 
-    private static Fact fact(
-            JsonParser parser, @Nullable Moment at, Optional<LocalDate> recordedOn, boolean planned) {
+    private static Fact fact(JsonParser parser, @Nullable Moment at, Optional<LocalDate> recordedOn, boolean planned) {
         if (at == null) {
             throw new ValueRefusal(parser, "missing field: at").prependPath(Fact.class, "at");
         }

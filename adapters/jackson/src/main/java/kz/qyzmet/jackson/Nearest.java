@@ -15,21 +15,26 @@ final class Nearest {
 
     /** Returns the nearest names, the nearest first; of equally near ones the first by text. */
     static List<String> to(String text, Collection<String> names, int count) {
-        String wanted = text.substring(0, Math.min(text.length(), LONGEST)).toLowerCase(Locale.ROOT);
         return names.stream()
-                .sorted(Comparator.comparingInt((String name) -> distance(wanted, name.toLowerCase(Locale.ROOT)))
+                .sorted(Comparator.comparingInt((String name) -> distance(text, name))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(count)
                 .toList();
     }
 
-    /** Returns what to add to a refusal: the nearest name, if there is any. */
+    /** Returns what to add to a refusal: the nearest name, if one is near at all. */
     static String hint(String text, Collection<String> names) {
-        return names.isEmpty() ? "" : "; nearest: " + to(text, names, 1).get(0);
+        return to(text, names, 1).stream()
+                .filter(name -> distance(text, name) <= 1 + name.length() / 3)
+                .map(name -> "; nearest: " + name)
+                .findFirst()
+                .orElse("");
     }
 
     /** How many letters have to be put in, taken out or changed. */
-    private static int distance(String a, String b) {
+    private static int distance(String text, String name) {
+        String a = text.substring(0, Math.min(text.length(), LONGEST)).toLowerCase(Locale.ROOT);
+        String b = name.toLowerCase(Locale.ROOT);
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;

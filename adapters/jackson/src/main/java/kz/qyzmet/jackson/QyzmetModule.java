@@ -12,7 +12,8 @@ import tools.jackson.databind.module.SimpleModule;
  *
  * <p>Ids, moments, identifiers and everything else that one text tells is a text; an identifier is written in full. A
  * fact is a text where it was recorded on the day it happened, else an object with {@code at}, {@code recordedOn} and
- * {@code planned}.
+ * {@code planned}. A sum of money is an object with {@code amount} and {@code currency}; {@code KZT 1200.00} is read,
+ * too.
  */
 public final class QyzmetModule extends SimpleModule {
 

@@ -18,8 +18,8 @@ import tools.jackson.databind.type.LogicalType;
 /** The mapper of case files: no coercion, no unknown field, enums by name. */
 final class StrictMapper {
 
-    private static final Set<CoercionInputShape> EMPTY = Set.of(
-            CoercionInputShape.EmptyString, CoercionInputShape.EmptyArray, CoercionInputShape.EmptyObject);
+    private static final Set<CoercionInputShape> EMPTY =
+            Set.of(CoercionInputShape.EmptyString, CoercionInputShape.EmptyArray, CoercionInputShape.EmptyObject);
 
     /** What each kind of value is not made of. */
     private static final Map<LogicalType, Set<CoercionInputShape>> REFUSED = Map.of(

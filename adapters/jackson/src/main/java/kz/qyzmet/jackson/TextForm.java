@@ -12,7 +12,8 @@ import tools.jackson.databind.DeserializationContext;
  * @param write returns the text in full
  * @param <T> the type of the value
  */
-record TextForm<T>(Class<T> type, Function<String, String> expected, Function<String, T> read, Function<Object, String> write) {
+record TextForm<T>(
+        Class<T> type, Function<String, String> expected, Function<String, T> read, Function<Object, String> write) {
 
     /** Reads the value of a text; what is refused is refused in one line. */
     T parse(String text, DeserializationContext context) {

@@ -18,7 +18,8 @@ final class TextReader extends StdDeserializer<Object> {
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-            throw new ValueRefusal(parser, "Expected " + form.expected().apply("") + ", but found: " + Found.at(parser));
+            throw new ValueRefusal(
+                    parser, "Expected " + form.expected().apply("") + ", but found: " + Found.at(parser));
         }
         return form.parse(parser.getString(), context);
     }

@@ -75,9 +75,7 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
         boolean component = member instanceof AnnotatedParameter && isOwnRecord(member.getDeclaringClass());
-        return component
-                ? Boolean.valueOf(!canBeEmpty(member.getRawType()))
-                : null;
+        return component ? Boolean.valueOf(!canBeEmpty(member.getRawType())) : null;
     }
 
     /** A null in place of a list is an empty one: builders and records refuse null. */
@@ -119,7 +117,7 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
     @Override
     public JavaType refineDeserializationType(MapperConfig<?> config, Annotated annotated, JavaType type) {
         return type.hasRawClass(Iterable.class) && annotated instanceof AnnotatedMethod method && isSetter(method)
-                ? config.getTypeFactory().constructCollectionType(List.class, type.containedTypeOrUnknown(0))
+                ? list(config, type.containedTypeOrUnknown(0))
                 : type;
     }
 
@@ -188,6 +186,12 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
         return type == null
                 ? null
                 : TextForms.ofJdk(type.getRawClass()).map(TextReader::new).orElse(null);
+    }
+
+    private static JavaType list(MapperConfig<?> config, JavaType element) {
+        JavaType list = config.getTypeFactory().constructCollectionType(List.class, element);
+        Object reader = strict(element);
+        return reader == null ? list : list.withContentValueHandler(reader);
     }
 
     private static boolean isComponent(AnnotatedMethod method) {

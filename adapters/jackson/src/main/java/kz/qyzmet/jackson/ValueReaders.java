@@ -1,6 +1,8 @@
 package kz.qyzmet.jackson;
 
 import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.law.Measure;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -8,7 +10,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
 
-/** Reads the values that are texts, and facts. */
+/** Reads the values that are texts, and those that are read in a way of their own. */
 final class ValueReaders extends Deserializers.Base {
 
     @Override
@@ -16,6 +18,12 @@ final class ValueReaders extends Deserializers.Base {
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
         if (type.hasRawClass(Fact.class)) {
             return new FactReader();
+        }
+        if (type.hasRawClass(Measure.class)) {
+            return new MeasureReader();
+        }
+        if (type.hasRawClass(Money.class)) {
+            return new MoneyReader();
         }
         return TextForms.of(type.getRawClass()).map(TextReader::new).orElse(null);
     }
@@ -28,6 +36,9 @@ final class ValueReaders extends Deserializers.Base {
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-        return type == Fact.class || TextForms.of(type).isPresent();
+        return type == Fact.class
+                || type == Money.class
+                || type == Measure.class
+                || TextForms.of(type).isPresent();
     }
 }

@@ -102,7 +102,8 @@ final class ValueShape {
         });
         try {
             Object without = invoke(method(builder(), "build").orElseThrow(), builder);
-            return invoke(Objects.requireNonNull(parts.get(name)).accessor(), without).equals(found);
+            return invoke(Objects.requireNonNull(parts.get(name)).accessor(), without)
+                    .equals(found);
         } catch (IllegalArgumentException | IllegalStateException e) {
             // The default does not go with the other parts.
             return false;

@@ -2,6 +2,7 @@ package kz.qyzmet.jackson;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import kz.qyzmet.deadline.Fact;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
@@ -12,7 +13,7 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.ser.Serializers;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Writes the values that are texts, and facts. */
+/** Writes the values that are texts, facts, and money. */
 final class ValueWriters extends Serializers.Base {
 
     @Override
@@ -23,6 +24,9 @@ final class ValueWriters extends Serializers.Base {
             JsonFormat.@Nullable Value format) {
         if (type.hasRawClass(Fact.class)) {
             return new FactWriter();
+        }
+        if (type.hasRawClass(Money.class)) {
+            return new MoneyWriter();
         }
         return TextForms.of(type.getRawClass()).map(Text::new).orElse(null);
     }

@@ -94,10 +94,10 @@ public interface Sample extends LegalCase {
     @Value.Check
     default void check() {
         if (copies() < 1) {
-            throw new IllegalArgumentException(
-                    "Invalid number of copies: Expected 1 or more, but found: " + copies());
+            throw new IllegalArgumentException("Invalid number of copies: Expected 1 or more, but found: " + copies());
         }
-        if (answered().isPresent() && answered().get().day().isBefore(registered().day())) {
+        if (answered().isPresent()
+                && answered().get().day().isBefore(registered().day())) {
             throw new IllegalStateException("Invalid order: Expected 'registered' <= 'answered', but found: "
                     + registered().day() + " > " + answered().get().day());
         }
@@ -111,6 +111,21 @@ public interface Sample extends LegalCase {
     @Override
     default List<Finding> findings(Reckoner law, LocalDate asOf) {
         return List.of();
+    }
+
+    @Override
+    default Sample asKnownOn(LocalDate day) {
+        return this;
+    }
+
+    @Override
+    default Optional<Fact> opened() {
+        return Optional.of(registered());
+    }
+
+    @Override
+    default LocalizedText label() {
+        return LocalizedText.same("sample");
     }
 
     static Builder builder() {
