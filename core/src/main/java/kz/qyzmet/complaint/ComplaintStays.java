@@ -14,7 +14,6 @@ import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Filing;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Term;
-import kz.qyzmet.law.Ground;
 import kz.qyzmet.law.LimitUnit;
 import kz.qyzmet.law.TimeLimit;
 
@@ -110,7 +109,7 @@ final class ComplaintStays {
                 .extensions(extensions);
         if (procedure == ComplaintProcedure.GENERAL) {
             return Optional.of(law.deadline(
-                    term.limit(GENERAL_REVIEW).ground(Ground.APPC_99).build()));
+                    term.limit(GENERAL_REVIEW).ground(procedure.ground()).build()));
         }
         return stay.at().reviewNorm().map(norm -> law.deadline(term.norm(norm).build()));
     }
