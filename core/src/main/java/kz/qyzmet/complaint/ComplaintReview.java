@@ -121,8 +121,14 @@ final class ComplaintReview {
         return underWay ? ComplaintState.SENT_ON : ComplaintState.TO_BE_SENT_ON;
     }
 
-    /** Silence is a refusal from the day after the last one: the complainant may go on ({@code appc.a100.p5}). */
+    /**
+     * Silence is a refusal from the day after the last one: the complainant may go on ({@code appc.a100.p5}). Where the
+     * calendar ends with the review, this day is left out and the review is not.
+     */
     private void silence(TimelineBuilder timeline, Due due) {
+        if (!law.calendar().range().contains(due.due().plusDays(1))) {
+            return;
+        }
         NormId[] waitsFor = due.norm().stream().toArray(NormId[]::new);
         Fact expiry = Fact.planned(
                 Moment.on(due.due()),
