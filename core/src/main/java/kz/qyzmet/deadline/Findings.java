@@ -10,7 +10,6 @@ import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.Ground;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.Severity;
-import kz.qyzmet.text.LocalizedText;
 import kz.qyzmet.text.Texts;
 
 /**
