@@ -22,6 +22,7 @@ import kz.qyzmet.deadline.Timeline;
 import kz.qyzmet.deadline.Undetermined;
 import kz.qyzmet.deadline.Window;
 import kz.qyzmet.law.Citation;
+import kz.qyzmet.law.Label;
 import kz.qyzmet.law.LimitUnit;
 import kz.qyzmet.text.Dates;
 import kz.qyzmet.text.Language;
@@ -32,6 +33,8 @@ final class EntryText {
 
     private static final String INDENT = "    ";
     private static final String DASH = " – ";
+    /** With a space that no line is broken at. */
+    private static final String MARK = "\u00A0" + Label.MARK;
 
     private final Timeline.Entry entry;
     private final Deadline deadline;
@@ -57,9 +60,13 @@ final class EntryText {
         return text.lines;
     }
 
+    static boolean isUnofficial(Timeline.Entry entry, CaseOnDay subject, Language language) {
+        return Cited.isUnofficial(subject.law(), entry.deadline().citation(), language);
+    }
+
     private void block() {
         lines.add(when().map(day -> day + DASH).orElse("") + status.label().in(language) + distance());
-        below(Cited.label(subject.law(), deadline.citation()).in(language));
+        below(label(deadline.citation()) + (isUnofficial(entry, subject, language) ? MARK : ""));
         below(place(deadline.citation()));
         done();
         reason();
@@ -137,14 +144,25 @@ final class EntryText {
         }
     }
 
+    /** What has begun waits no longer. */
     private void waitsFor() {
-        if (!entry.waitsFor().isEmpty()) {
+        boolean waits = switch (status) {
+            case NOT_STARTED, NOT_YET, SUSPENDED, UNDETERMINED -> true;
+            default -> false;
+        };
+        if (waits && !entry.waitsFor().isEmpty()) {
             String labels = entry.waitsFor().stream()
                     .sorted(Comparator.naturalOrder())
-                    .map(norm -> Cited.label(subject.law(), norm).in(language))
+                    .map(this::label)
                     .collect(Collectors.joining("; "));
             below(text("timeline.waitsFor", LocalizedText.same(labels)));
         }
+    }
+
+    /** A label may be a sentence of its own; here it stands among others. */
+    private String label(Citation citation) {
+        String label = Cited.label(subject.law(), citation).in(language);
+        return label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
     }
 
     private String place(Citation citation) {

@@ -3,6 +3,7 @@ package kz.qyzmet.cli;
 import java.util.ArrayList;
 import java.util.List;
 import kz.qyzmet.deadline.Timeline;
+import kz.qyzmet.law.Label;
 import kz.qyzmet.text.Language;
 
 /** What is due when, for a reader: what has a day, in order, then what has none. */
@@ -26,6 +27,10 @@ final class TimelineText {
                 lines.add(CliTexts.TEXTS.get(language, "timeline.withoutDay"));
             }
             lines.addAll(EntryText.lines(entry, subject, language, explained));
+        }
+        if (entries.stream().anyMatch(entry -> EntryText.isUnofficial(entry, subject, language))) {
+            lines.add("");
+            lines.add(Label.MARK + " " + CliTexts.TEXTS.get(language, "norms.unofficial"));
         }
         return lines;
     }

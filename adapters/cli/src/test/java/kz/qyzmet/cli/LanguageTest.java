@@ -62,6 +62,19 @@ class LanguageTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru"})
+    void everyCaseIsInTheLanguage(String language) {
+        for (String file :
+                List.of(CaseFiles.COMPLAINT, CaseFiles.ANSWERED_LATE, CaseFiles.EXTENDED, CaseFiles.SENT_ON)) {
+            for (String command : List.of("timeline", "check")) {
+                Ran ran = Ran.reading(file, command, "-", "--as-of", "2026-07-01", "--lang", language);
+                assertThat(ran.err()).isEmpty();
+                assertThat(latin(ran.out())).as(ran.out()).isEmpty();
+            }
+        }
+    }
+
     @Test
     void theCaptionsAreTranslated() {
         assertThat(Ran.with("deadline", "law88.a25.p2.provider-review", "--from", "2026-05-06", "--lang", "kk")
