@@ -14,8 +14,11 @@ import kz.qyzmet.deadline.Term;
 import kz.qyzmet.deadline.Timeline;
 import kz.qyzmet.deadline.TimelineBuilder;
 import kz.qyzmet.law.Citation;
+import kz.qyzmet.law.Direction;
 import kz.qyzmet.law.LimitUnit;
+import kz.qyzmet.law.Measure;
 import kz.qyzmet.law.Measure.Count;
+import kz.qyzmet.law.Norm;
 import kz.qyzmet.law.StateServicesLaw;
 import kz.qyzmet.law.TimeLimit;
 
@@ -36,15 +39,30 @@ final class ApplicationTerms {
             return timeline.build();
         }
         Stream.concat(Stream.of(application.service()), application.bundledWith().stream())
-                .forEach(service -> service.term().ifPresent(length -> {
-                    Deadline term = term(length);
-                    timeline.add(term, rendered());
-                    if (isHandedOver(length)) {
-                        timeline.add(
-                                StateServicesLaw.RESULT_TO_STATE_CORPORATION, expiry(term), application.handedOverOn());
-                    }
-                }));
+                .forEach(service -> add(service, timeline));
         return timeline.build();
+    }
+
+    private void add(PublicService service, TimelineBuilder timeline) {
+        if (service.term().isEmpty()) {
+            timeline.add(byLawSetsNone(), rendered());
+            return;
+        }
+        Count length = service.term().get();
+        Deadline term = term(length);
+        timeline.add(term, rendered());
+        if (isHandedOver(length)) {
+            timeline.add(StateServicesLaw.RESULT_TO_STATE_CORPORATION, expiry(term), application.handedOverOn());
+        }
+    }
+
+    /** A by-law that sets no term leaves it undetermined; none is ever made up. */
+    private Deadline byLawSetsNone() {
+        return law.deadline(Term.builder()
+                .limit(TimeLimit.of(new Measure.SetElsewhere(), Direction.AFTER))
+                .ground(ServiceNorms.SERVICE_TERM)
+                .trigger(start(LimitUnit.WORKING_DAY))
+                .build());
     }
 
     /** The arrival, as it counts at this channel. */
@@ -107,12 +125,8 @@ final class ApplicationTerms {
      * stands; one in hours by where it ends.
      */
     boolean isWithinOneWorkingDay(Count length) {
-        Count most = (Count) law.edition()
-                .norms()
-                .get(StateServicesLaw.ONE_WORKING_DAY_SERVICE_EXCEPTION)
-                .timeLimit()
-                .orElseThrow()
-                .measure();
+        Norm exception = law.edition().norms().get(StateServicesLaw.ONE_WORKING_DAY_SERVICE_EXCEPTION);
+        Count most = new Count(Integer.parseInt(exception.limit()), LimitUnit.valueOf(exception.unit()));
         return switch (length.unit()) {
             case WORKING_DAY, CALENDAR_DAY, CLOCK_DAY, UNSPECIFIED_DAY -> length.amount() <= most.amount();
             case SECOND, HOUR -> endsWithin(length, most);
