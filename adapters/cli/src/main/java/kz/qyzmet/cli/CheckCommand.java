@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "",
-            "JSON: case, asOf, edition and findings. A finding has citation (the id of the norm or ground), place,",
-            "severity (BREACH, DEFECT, DOUBT), since and message.",
+            "JSON: case, asOf, edition and findings. A finding has citation (the id of the norm or ground), place,"
+                    + " severity (BREACH, DEFECT, DOUBT), since and message.",
             "",
             "Examples:",
             "  qyzmet check complaint.json --as-of 2026-05-18",

@@ -32,6 +32,7 @@ import kz.qyzmet.text.LocalizedText;
 final class EntryText {
 
     private static final String INDENT = "    ";
+    private static final String DEEPER = "        ";
     private static final String DASH = " – ";
     /** With a space that no line is broken at. */
     private static final String MARK = "\u00A0" + Label.MARK;
@@ -55,7 +56,9 @@ final class EntryText {
         EntryText text = new EntryText(entry, subject, language);
         text.block();
         if (explained) {
-            text.deadline.explain(language.locale()).forEach(text::below);
+            text.deadline
+                    .explain(language.locale())
+                    .forEach(sentence -> text.lines.addAll(Wrapped.lines(DEEPER, sentence)));
         }
         return text.lines;
     }
@@ -66,8 +69,7 @@ final class EntryText {
 
     private void block() {
         lines.add(when().map(day -> day + DASH).orElse("") + status.label().in(language) + distance());
-        below(label(deadline.citation()) + (isUnofficial(entry, subject, language) ? MARK : ""));
-        below(place(deadline.citation()));
+        heads();
         done();
         reason();
         waitsFor();
@@ -75,6 +77,15 @@ final class EntryText {
         if (entry.day().isPresent() && deadline.certainty() == Certainty.PROJECTED) {
             below(text("timeline.projected"));
         }
+    }
+
+    private void heads() {
+        String label = label(deadline.citation());
+        String place = Cited.place(subject.law(), deadline.citation()).in(language);
+        if (!label.equals(place)) {
+            below(label + (isUnofficial(entry, subject, language) ? MARK : ""));
+        }
+        below(place + " (" + deadline.citation().id() + ")");
     }
 
     /** The last day or moment, the earliest day, or both ends. */
@@ -161,12 +172,8 @@ final class EntryText {
 
     /** A label may be a sentence of its own; here it stands among others. */
     private String label(Citation citation) {
-        String label = Cited.label(subject.law(), citation).in(language);
+        String label = Cited.label(subject.law(), citation, language);
         return label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
-    }
-
-    private String place(Citation citation) {
-        return Cited.place(subject.law(), citation).in(language) + " (" + citation.id() + ")";
     }
 
     private static String ids(NotInForce notInForce) {

@@ -18,11 +18,11 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "",
-            "JSON: case, asOf, edition and entries. An entry has norm, act and locator (or ground, where no norm of the",
-            "four acts sets the term), trigger, label, place, result (DUE, NOT_BEFORE, WINDOW, SUSPENDED, NOT_STARTED,",
-            "UNDETERMINED, NOT_IN_FORCE) with its days as 'qyzmet deadline' gives them, certainty, status, daysLeft,",
-            "workingDaysLate, done, waitsFor; caution where there is one; with --explain also steps, otherReadings and",
-            "explanation. What is not known is null.",
+            "JSON: case, asOf, edition and entries. An entry has norm, act and locator (or ground, where no norm of the"
+                    + " four acts sets the term), trigger, label, place, result (DUE, NOT_BEFORE, WINDOW, SUSPENDED,"
+                    + " NOT_STARTED, UNDETERMINED, NOT_IN_FORCE) with its days as 'qyzmet deadline' gives them,"
+                    + " certainty, status, daysLeft, workingDaysLate, done, waitsFor; caution where there is one; with"
+                    + " --explain also steps, otherReadings and explanation. What is not known is null.",
             "",
             "Examples:",
             "  qyzmet timeline complaint.json --as-of 2026-05-14",

@@ -36,8 +36,7 @@ final class TimelineJson {
         AnswerJson answer = new AnswerJson(deadline, language, json);
         json.writeStartObject();
         answer.cited();
-        json.writeStringProperty(
-                "label", Cited.label(subject.law(), deadline.citation()).in(language));
+        json.writeStringProperty("label", Cited.label(subject.law(), deadline.citation(), language));
         json.writeStringProperty(
                 "place", Cited.place(subject.law(), deadline.citation()).in(language));
         answer.result();

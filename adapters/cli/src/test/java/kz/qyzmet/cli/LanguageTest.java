@@ -23,7 +23,7 @@ class LanguageTest {
     private static final Set<String> ALLOWED =
             Set.of("UTC", "N", "D", "kk", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "MK", "SMS");
 
-    private static List<String> latin(String text) {
+    static List<String> latin(String text) {
         return LATIN.matcher(ISO.matcher(ID.matcher(text).replaceAll(" ")).replaceAll(" "))
                 .results()
                 .map(MatchResult::group)
