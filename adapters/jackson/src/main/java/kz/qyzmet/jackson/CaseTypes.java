@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import kz.qyzmet.complaint.Complaint;
 import kz.qyzmet.deadline.LegalCase;
+import kz.qyzmet.service.Application;
+import kz.qyzmet.service.PublicService;
 
 /**
  * The types of cases that a case file may hold, each with the name that its {@code type} gives.
@@ -21,7 +23,9 @@ public final class CaseTypes {
     private static final int LONGEST = 60;
 
     /** The cases of the library, one line each. */
-    private static final CaseTypes STANDARD = none().with("complaint", Complaint.class);
+    private static final CaseTypes STANDARD = none().with("application", Application.class)
+            .with("complaint", Complaint.class)
+            .with("public-service", PublicService.class);
 
     private final Map<String, Class<? extends LegalCase>> types;
 
