@@ -6,25 +6,19 @@ import kz.qyzmet.text.LocalizedText;
 /** What the form of Annex 2 tells of each appeal: seven columns ({@code ucc83.a2.form}). */
 public enum Annex2Column {
     /** The sequence number. */
-    NUMBER(ContactCenterNorms.ANNEX_2_NUMBER),
+    NUMBER,
     /** The number of the appeal. */
-    APPEAL_NUMBER(ContactCenterNorms.ANNEX_2_APPEAL_NUMBER),
+    APPEAL_NUMBER,
     /** The date of registration. */
-    REGISTERED(ContactCenterNorms.ANNEX_2_REGISTERED),
+    REGISTERED,
     /** The region. */
-    REGION(ContactCenterNorms.ANNEX_2_REGION),
+    REGION,
     /** The name of the applicant. */
-    APPLICANT(ContactCenterNorms.ANNEX_2_APPLICANT),
+    APPLICANT,
     /** The content of the appeal. */
-    CONTENT(ContactCenterNorms.ANNEX_2_CONTENT),
+    CONTENT,
     /** The measures taken. */
-    MEASURES(ContactCenterNorms.ANNEX_2_MEASURES);
-
-    private final NormId norm;
-
-    Annex2Column(NormId norm) {
-        this.norm = norm;
-    }
+    MEASURES;
 
     /**
      * Returns the norm that asks for it.
@@ -32,7 +26,15 @@ public enum Annex2Column {
      * @return the norm, not null
      */
     public NormId norm() {
-        return norm;
+        return switch (this) {
+            case NUMBER -> ContactCenterNorms.ANNEX_2_NUMBER;
+            case APPEAL_NUMBER -> ContactCenterNorms.ANNEX_2_APPEAL_NUMBER;
+            case REGISTERED -> ContactCenterNorms.ANNEX_2_REGISTERED;
+            case REGION -> ContactCenterNorms.ANNEX_2_REGION;
+            case APPLICANT -> ContactCenterNorms.ANNEX_2_APPLICANT;
+            case CONTENT -> ContactCenterNorms.ANNEX_2_CONTENT;
+            case MEASURES -> ContactCenterNorms.ANNEX_2_MEASURES;
+        };
     }
 
     /**

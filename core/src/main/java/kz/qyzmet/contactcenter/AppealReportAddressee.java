@@ -6,17 +6,11 @@ import kz.qyzmet.text.LocalizedText;
 /** To whom the monthly report on appeals goes ({@code ucc83.p31}). */
 public enum AppealReportAddressee {
     /** The authority for the quality of services. */
-    QUALITY_AUTHORITY(ContactCenterNorms.APPEAL_REPORT_TO_QUALITY_AUTHORITY),
+    QUALITY_AUTHORITY,
     /** The central bodies that provide services. */
-    CENTRAL_BODIES(ContactCenterNorms.APPEAL_REPORT_TO_CENTRAL_BODIES),
+    CENTRAL_BODIES,
     /** The local executive bodies that provide services. */
-    LOCAL_BODIES(ContactCenterNorms.APPEAL_REPORT_TO_LOCAL_BODIES);
-
-    private final NormId norm;
-
-    AppealReportAddressee(NormId norm) {
-        this.norm = norm;
-    }
+    LOCAL_BODIES;
 
     /**
      * Returns the norm that names this addressee.
@@ -24,7 +18,11 @@ public enum AppealReportAddressee {
      * @return the norm, not null
      */
     public NormId norm() {
-        return norm;
+        return switch (this) {
+            case QUALITY_AUTHORITY -> ContactCenterNorms.APPEAL_REPORT_TO_QUALITY_AUTHORITY;
+            case CENTRAL_BODIES -> ContactCenterNorms.APPEAL_REPORT_TO_CENTRAL_BODIES;
+            case LOCAL_BODIES -> ContactCenterNorms.APPEAL_REPORT_TO_LOCAL_BODIES;
+        };
     }
 
     /**

@@ -42,8 +42,7 @@ public record CallStatistics(Fact takenOn, long calls, Duration totalWait, Map<I
         Objects.requireNonNull(takenOn, "takenOn");
         ratings = Map.copyOf(ratings);
         if (calls < 0 || calls > MOST_CALLS) {
-            throw new IllegalArgumentException(
-                    "Invalid calls: Expected 0 to " + MOST_CALLS + ", but found: " + calls);
+            throw new IllegalArgumentException("Invalid calls: Expected 0 to " + MOST_CALLS + ", but found: " + calls);
         }
         if (totalWait.isNegative() || (calls == 0 && !totalWait.isZero())) {
             throw new IllegalArgumentException(

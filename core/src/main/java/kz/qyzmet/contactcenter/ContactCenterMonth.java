@@ -19,8 +19,8 @@ import org.immutables.value.Value;
  * ({@code ucc83.p7.wait}, {@code ucc83.p16}, {@code ucc83.p31}, {@code ucc83.p32}, {@code ucc83.p39}).
  *
  * <p>Both reports are due by the fifth of the next month, and a fifth that is not worked gives way to the next working
- * day. Each has three addressees, and each of them may find it late. The title of Annex 2 speaks of a quarter, and point
- * 31 of a month: the month binds, and a report that is titled for a quarter is a doubt.
+ * day. Each has three addressees, and each of them may find it late. The title of Annex 2 speaks of a quarter, and
+ * point 31 of a month: the month binds, and a report that is titled for a quarter is a doubt.
  *
  * <p>The wait is judged over the calls of the month, the only period by which the rules report. Were a shorter one
  * meant, an average of the month beyond the cap would still go beyond it in one of them.

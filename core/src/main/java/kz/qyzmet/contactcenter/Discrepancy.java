@@ -11,8 +11,8 @@ import kz.qyzmet.party.PartyRole;
  * The report of the contact center and that of a provider's internal control tell different numbers
  * ({@code ucc83.p32}).
  *
- * <p>A discrepancy lets the quality authority, and nobody else, ask for an explanation. The provider reports by quarter:
- * three months of the contact center stand against one report.
+ * <p>A discrepancy lets the quality authority, and nobody else, ask for an explanation. The provider reports by
+ * quarter: three months of the contact center stand against one report.
  *
  * @param foundOn when the discrepancy was found; empty where none was, not null
  * @param requestedBy who asked for an explanation, not null

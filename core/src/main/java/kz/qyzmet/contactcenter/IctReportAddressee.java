@@ -6,17 +6,11 @@ import kz.qyzmet.text.LocalizedText;
 /** To whom the monthly report on information and communication services goes ({@code ucc83.p39}). */
 public enum IctReportAddressee {
     /** The authority for informatization. */
-    ICT_AUTHORITY(ContactCenterNorms.ICT_REPORT_TO_ICT_AUTHORITY),
+    ICT_AUTHORITY,
     /** The operator of the infrastructure. */
-    ICI_OPERATOR(ContactCenterNorms.ICT_REPORT_TO_ICI_OPERATOR),
+    ICI_OPERATOR,
     /** The state bodies that receive those services. */
-    STATE_BODIES(ContactCenterNorms.ICT_REPORT_TO_STATE_BODIES);
-
-    private final NormId norm;
-
-    IctReportAddressee(NormId norm) {
-        this.norm = norm;
-    }
+    STATE_BODIES;
 
     /**
      * Returns the norm that names this addressee.
@@ -24,7 +18,11 @@ public enum IctReportAddressee {
      * @return the norm, not null
      */
     public NormId norm() {
-        return norm;
+        return switch (this) {
+            case ICT_AUTHORITY -> ContactCenterNorms.ICT_REPORT_TO_ICT_AUTHORITY;
+            case ICI_OPERATOR -> ContactCenterNorms.ICT_REPORT_TO_ICI_OPERATOR;
+            case STATE_BODIES -> ContactCenterNorms.ICT_REPORT_TO_STATE_BODIES;
+        };
     }
 
     /**

@@ -111,7 +111,9 @@ public interface IctRequest extends LegalCase {
                         .filter(rules::isAgreedBy)
                         .isEmpty())
                 .ifPresent(rules -> findings.breach(
-                        ContactCenterNorms.PROCESSING_REGULATIONS, rules.approvedOn().day(), "ict.notAgreed"));
+                        ContactCenterNorms.PROCESSING_REGULATIONS,
+                        rules.approvedOn().day(),
+                        "ict.notAgreed"));
         return findings.ordered();
     }
 

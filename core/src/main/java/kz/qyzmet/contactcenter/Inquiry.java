@@ -147,7 +147,8 @@ public interface Inquiry extends LegalCase {
         ContradictoryFactsException.requireOrder("receivedOn", receivedOn(), "registeredOn", registeredOn());
         ContradictoryFactsException.requireOrder("receivedOn", receivedOn(), "answeredOn", answeredOn());
         ContradictoryFactsException.requireOrder("receivedOn", receivedOn(), "redirectedOn", redirectedOn());
-        ContradictoryFactsException.requireOrder("receivedOn", receivedOn(), "conversationEndedOn", conversationEndedOn());
+        ContradictoryFactsException.requireOrder(
+                "receivedOn", receivedOn(), "conversationEndedOn", conversationEndedOn());
         ContradictoryFactsException.requireOrder(
                 "conversationEndedOn", conversationEndedOn(), "ratingOfferedOn", ratingOfferedOn());
         ContradictoryFactsException.requireOrder(
@@ -215,9 +216,7 @@ public interface Inquiry extends LegalCase {
 
     @Override
     default Optional<Fact> opened() {
-        return Stream.of(receivedOn(), registeredOn())
-                .flatMap(Optional::stream)
-                .findFirst();
+        return Stream.of(receivedOn(), registeredOn()).flatMap(Optional::stream).findFirst();
     }
 
     @Override

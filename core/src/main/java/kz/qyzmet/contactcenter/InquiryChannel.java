@@ -6,17 +6,11 @@ import kz.qyzmet.text.LocalizedText;
 /** By which way somebody turns to the contact center ({@code ucc83.p7}). */
 public enum InquiryChannel {
     /** The free number 1414. */
-    PHONE_1414(ContactCenterNorms.PHONE_1414),
+    PHONE_1414,
     /** The free number 8 800 080 7777. */
-    PHONE_8800(ContactCenterNorms.PHONE_8800),
+    PHONE_8800,
     /** The e-mail address of the contact center. */
-    EMAIL(ContactCenterNorms.EMAIL_ADDRESS);
-
-    private final NormId norm;
-
-    InquiryChannel(NormId norm) {
-        this.norm = norm;
-    }
+    EMAIL;
 
     /**
      * Returns the norm that names this channel.
@@ -24,7 +18,11 @@ public enum InquiryChannel {
      * @return the norm, not null
      */
     public NormId norm() {
-        return norm;
+        return switch (this) {
+            case PHONE_1414 -> ContactCenterNorms.PHONE_1414;
+            case PHONE_8800 -> ContactCenterNorms.PHONE_8800;
+            case EMAIL -> ContactCenterNorms.EMAIL_ADDRESS;
+        };
     }
 
     /**

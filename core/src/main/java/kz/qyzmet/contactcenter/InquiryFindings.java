@@ -65,8 +65,7 @@ final class InquiryFindings {
             case OTHER -> findings.breach(ContactCenterNorms.KNOWLEDGE_BASE_ANSWER, since, "inquiry.otherSource");
             case CLARIFICATION -> {
                 if (inquiry.clarifications().stream().noneMatch(this::isAnswered)) {
-                    findings.defect(
-                            ContactCenterNorms.CLARIFICATION_BY_PARTICIPANTS, since, "inquiry.noClarification");
+                    findings.defect(ContactCenterNorms.CLARIFICATION_BY_PARTICIPANTS, since, "inquiry.noClarification");
                 }
             }
             case KNOWLEDGE_BASE -> {}
@@ -86,18 +85,16 @@ final class InquiryFindings {
         }
         Optional<Fact> redirected = findings.happened(inquiry.redirectedOn());
         if (inquiry.scope() == InquiryScope.ANOTHER_OPERATOR && redirected.isEmpty()) {
-            served().ifPresent(
-                    day -> findings.breach(ContactCenterNorms.REDIRECT, day, "inquiry.notRedirected"));
+            served().ifPresent(day -> findings.breach(ContactCenterNorms.REDIRECT, day, "inquiry.notRedirected"));
         }
         if (findings.happened(inquiry.redirectionToldOn()).isEmpty()) {
-            redirected.ifPresent(
-                    fact -> findings.breach(ContactCenterNorms.REDIRECT_NOTICE, fact.day(), "inquiry.redirectionNotTold"));
+            redirected.ifPresent(fact ->
+                    findings.breach(ContactCenterNorms.REDIRECT_NOTICE, fact.day(), "inquiry.redirectionNotTold"));
         }
     }
 
     private void filingAdvice() {
-        Optional<FilingAdvice> advice =
-                inquiry.filingAdvice().filter(asked -> findings.hasHappened(asked.askedOn()));
+        Optional<FilingAdvice> advice = inquiry.filingAdvice().filter(asked -> findings.hasHappened(asked.askedOn()));
         Optional<LocalDate> served = advice.flatMap(asked -> servedAfter(asked.askedOn()));
         if (served.isEmpty() || advice.isEmpty()) {
             return;
@@ -142,7 +139,9 @@ final class InquiryFindings {
                 .filter(given -> findings.hasHappened(given.givenOn()))
                 .filter(given -> !RatingScale.of(law).has(given.value()))
                 .ifPresent(given -> findings.defect(
-                        ContactCenterNorms.RATING_SCALE, given.givenOn().day(), RatingScale.of(law).refusal(given)));
+                        ContactCenterNorms.RATING_SCALE,
+                        given.givenOn().day(),
+                        RatingScale.of(law).refusal(given)));
     }
 
     private Optional<LocalDate> servedAfter(Fact asked) {

@@ -6,7 +6,9 @@ import kz.qyzmet.text.LocalizedText;
 public enum InquiryScope {
     /** The operator's own. */
     WITHIN,
-    /** It lies outside the activities of the contact center: the body that is competent is named ({@code ucc83.p10}). */
+    /**
+     * It lies outside the activities of the contact center: the body that is competent is named ({@code ucc83.p10}).
+     */
     OUTSIDE,
     /** Another operator's: the call is passed on, and the caller told ({@code ucc83.p11}). */
     ANOTHER_OPERATOR;

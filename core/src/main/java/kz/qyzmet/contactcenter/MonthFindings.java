@@ -43,8 +43,14 @@ final class MonthFindings {
         for (IctReportAddressee to : IctReportAddressee.values()) {
             reported(reports.entry(to), to.label(), to.norm(), submittedIct());
         }
-        cycle(ContactCenterRules.APPEAL_REPORT_CYCLE, reports.entry(AppealReportAddressee.QUALITY_AUTHORITY), submittedAppeals());
-        cycle(ContactCenterRules.ICT_SERVICE_REPORT_CYCLE, reports.entry(IctReportAddressee.ICT_AUTHORITY), submittedIct());
+        cycle(
+                ContactCenterRules.APPEAL_REPORT_CYCLE,
+                reports.entry(AppealReportAddressee.QUALITY_AUTHORITY),
+                submittedAppeals());
+        cycle(
+                ContactCenterRules.ICT_SERVICE_REPORT_CYCLE,
+                reports.entry(IctReportAddressee.ICT_AUTHORITY),
+                submittedIct());
         for (AppealReport report : month.appealReports()) {
             if (findings.hasHappened(report.submittedOn())) {
                 form(report);
@@ -55,7 +61,9 @@ final class MonthFindings {
         for (QualityCheck check : month.qualityChecks()) {
             if (findings.hasHappened(check.checkedOn()) && !check.isByTheController(law)) {
                 findings.breach(
-                        ContactCenterNorms.CONTROL_OF_INFORMATION, check.checkedOn().day(), "month.controller");
+                        ContactCenterNorms.CONTROL_OF_INFORMATION,
+                        check.checkedOn().day(),
+                        "month.controller");
             }
         }
         return findings.ordered();
@@ -102,14 +110,21 @@ final class MonthFindings {
         if (submitted.isEmpty()) {
             overdue(entry)
                     .ifPresent(since -> findings.breach(
-                            norm, since, "month.noReport", Dates.day(month.month().atEndOfMonth())));
+                            norm,
+                            since,
+                            "month.noReport",
+                            Dates.day(month.month().atEndOfMonth())));
         }
     }
 
     private void form(AppealReport report) {
         LocalDate since = report.submittedOn().day();
         if (report.title() == ReportTitle.QUARTER) {
-            findings.doubt(ContactCenterNorms.ANNEX_2_FORM, since, "month.quarter", report.to().label());
+            findings.doubt(
+                    ContactCenterNorms.ANNEX_2_FORM,
+                    since,
+                    "month.quarter",
+                    report.to().label());
         }
         if (since.isBefore(month.month().atEndOfMonth())) {
             findings.defect(
@@ -121,7 +136,8 @@ final class MonthFindings {
         }
         for (Annex2Column column : Annex2Column.values()) {
             if (!report.columns().contains(column)) {
-                findings.defect(column.norm(), since, "month.column", report.to().label(), column.label());
+                findings.defect(
+                        column.norm(), since, "month.column", report.to().label(), column.label());
             }
         }
     }

@@ -51,9 +51,7 @@ final class MonthlyReports {
     Timeline.Entry entry(IctReportAddressee to) {
         return entry(
                 ContactCenterRules.ICT_SERVICE_REPORT_DUE,
-                month.ictReports().stream()
-                        .filter(report -> report.to() == to)
-                        .map(IctReport::submittedOn));
+                month.ictReports().stream().filter(report -> report.to() == to).map(IctReport::submittedOn));
     }
 
     private Timeline.Entry entry(NormId norm, Stream<Fact> submitted) {

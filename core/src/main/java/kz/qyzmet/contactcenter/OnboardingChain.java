@@ -42,20 +42,12 @@ final class OnboardingChain {
                 ContactCenterNorms.PROTOCOL);
         for (ByLawChange change : onboarding.byLawChanges()) {
             Optional<Fact> changed = Optional.of(change.changedOn());
-            add(
-                    timeline,
-                    StateServicesLaw.SERVICE_INFORMATION_TO_CONTACT_CENTER,
-                    changed,
-                    change.informationSentOn());
+            add(timeline, StateServicesLaw.SERVICE_INFORMATION_TO_CONTACT_CENTER, changed, change.informationSentOn());
             add(timeline, ContactCenterRules.CHANGED_INFORMATION_UPDATE, changed, change.informationSentOn());
         }
         for (ResponsiblePersonReplacement replacement : onboarding.replacements()) {
             Optional<Fact> replaced = Optional.of(replacement.replacedOn());
-            add(
-                    timeline,
-                    ContactCenterRules.RESPONSIBLE_PERSON_REPLACEMENT_NOTICE,
-                    replaced,
-                    replacement.notifiedOn());
+            add(timeline, ContactCenterRules.RESPONSIBLE_PERSON_REPLACEMENT_NOTICE, replaced, replacement.notifiedOn());
             add(timeline, ContactCenterRules.NEW_RESPONSIBLE_PERSON_DETAILS, replaced, replacement.detailsGivenOn());
         }
         return timeline.build();
@@ -65,17 +57,16 @@ final class OnboardingChain {
     Timeline latestPlan() {
         TimelineBuilder plan = Timeline.on(law);
         first(plan);
-        Optional<Fact> sent = sent().or(() -> lastDay(
-                ContactCenterRules.INITIAL_INFORMATION_TO_CONTACT_CENTER, onboarding.byLawApprovedOn()));
+        Optional<Fact> sent = sent().or(() ->
+                lastDay(ContactCenterRules.INITIAL_INFORMATION_TO_CONTACT_CENTER, onboarding.byLawApprovedOn()));
         add(
                 plan,
                 ContactCenterRules.CONTACT_CENTER_STAFF_TRAINING,
                 sent,
                 onboarding.trainedOn(),
                 ContactCenterRules.INITIAL_INFORMATION_TO_CONTACT_CENTER);
-        Optional<Fact> trained = onboarding
-                .trainedOn()
-                .or(() -> lastDay(ContactCenterRules.CONTACT_CENTER_STAFF_TRAINING, sent));
+        Optional<Fact> trained =
+                onboarding.trainedOn().or(() -> lastDay(ContactCenterRules.CONTACT_CENTER_STAFF_TRAINING, sent));
         // No time is set for the protocol: it is drawn up at the end of the training.
         Optional<Fact> signed =
                 onboarding.protocol().map(AcceptanceProtocol::signedOn).or(() -> trained);

@@ -34,7 +34,9 @@ final class OnboardingFindings {
         for (ProviderVisit visit : onboarding.visits()) {
             if (findings.hasHappened(visit.visitedOn()) && !visit.isAgreed()) {
                 findings.breach(
-                        ContactCenterNorms.VISITS_BY_AGREEMENT, visit.visitedOn().day(), "onboarding.visit");
+                        ContactCenterNorms.VISITS_BY_AGREEMENT,
+                        visit.visitedOn().day(),
+                        "onboarding.visit");
             }
         }
         return findings.ordered();

@@ -5,7 +5,10 @@ import kz.qyzmet.law.Citation;
 import kz.qyzmet.law.Reading;
 import kz.qyzmet.text.LocalizedText;
 
-/** Whether the operator of the infrastructure takes part in the interaction: point 18 does not name it, and points 17, 36, 38 and 39 give it work. */
+/**
+ * Whether the operator of the infrastructure takes part in the interaction: point 18 does not name it, and points 17,
+ * 36, 38 and 39 give it work.
+ */
 public enum OperatorStanding implements Reading {
 
     /** It does not: the list is read by its letter. The default. */

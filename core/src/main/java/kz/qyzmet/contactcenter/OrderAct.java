@@ -11,17 +11,11 @@ import kz.qyzmet.text.LocalizedText;
 /** The order that approves the Rules, and those that changed them. */
 public enum OrderAct {
     /** Order 83 of 26 January 2016. */
-    ORDER_83(ContactCenterRules.ORDER_ENTRY_INTO_FORCE),
+    ORDER_83,
     /** Order 368/НҚ of 4 October 2022, which restated the Rules ({@code ucc83.fn.edition-2022}). */
-    ORDER_368(ContactCenterRules.EDITION_2022_ENTRY_INTO_FORCE),
+    ORDER_368,
     /** Order 292/НҚ of 28 July 2023, which changed the definitions ({@code ucc83.fn.edition-2023}). */
-    ORDER_292(ContactCenterRules.EDITION_2023_ENTRY_INTO_FORCE);
-
-    private final NormId entryIntoForce;
-
-    OrderAct(NormId entryIntoForce) {
-        this.entryIntoForce = entryIntoForce;
-    }
+    ORDER_292;
 
     /**
      * Returns the norm on the entry into force.
@@ -29,7 +23,11 @@ public enum OrderAct {
      * @return the norm, not null
      */
     public NormId entryIntoForce() {
-        return entryIntoForce;
+        return switch (this) {
+            case ORDER_83 -> ContactCenterRules.ORDER_ENTRY_INTO_FORCE;
+            case ORDER_368 -> ContactCenterRules.EDITION_2022_ENTRY_INTO_FORCE;
+            case ORDER_292 -> ContactCenterRules.EDITION_2023_ENTRY_INTO_FORCE;
+        };
     }
 
     /**
@@ -75,8 +73,7 @@ public enum OrderAct {
         return Optional.of(norm)
                 .filter(id -> this == ORDER_83)
                 .flatMap(id -> law.edition().norms().get(id).timeLimit())
-                .flatMap(limit -> limit.measure() instanceof FixedDate fixed
-                        ? Optional.of(fixed.date())
-                        : Optional.empty());
+                .flatMap(limit ->
+                        limit.measure() instanceof FixedDate fixed ? Optional.of(fixed.date()) : Optional.empty());
     }
 }

@@ -38,8 +38,8 @@ public interface OrderPromulgation extends LegalCase {
     }
 
     /**
-     * Returns who approved the Rules: the power lies with the authority for informatization
-     * ({@code ucc83.o0.basis}), and its minister signs.
+     * Returns who approved the Rules: the power lies with the authority for informatization ({@code ucc83.o0.basis}),
+     * and its minister signs.
      *
      * @return the role, empty where it is not recorded
      */

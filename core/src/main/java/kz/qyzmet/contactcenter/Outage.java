@@ -113,9 +113,8 @@ public interface Outage extends LegalCase {
                         .trigger(startsOn())
                         .build()),
                 Set.of(),
-                InOrder.firstDone(notices().stream()
-                        .filter(notice -> notice.to() == to)
-                        .map(OutageNotice::notifiedOn)));
+                InOrder.firstDone(
+                        notices().stream().filter(notice -> notice.to() == to).map(OutageNotice::notifiedOn)));
     }
 
     @Override

@@ -14,24 +14,22 @@ import kz.qyzmet.text.LocalizedText;
  */
 public enum Participant {
     /** The contact center itself. */
-    CONTACT_CENTER(PartyRole.CONTACT_CENTER, ContactCenterNorms.PARTICIPANT_CONTACT_CENTER),
+    CONTACT_CENTER(PartyRole.CONTACT_CENTER),
     /** The authority for informatization. */
-    ICT_AUTHORITY(PartyRole.ICT_AUTHORITY, ContactCenterNorms.PARTICIPANT_ICT_AUTHORITY),
+    ICT_AUTHORITY(PartyRole.ICT_AUTHORITY),
     /** The authority for the quality of services. */
-    QUALITY_AUTHORITY(PartyRole.QUALITY_AUTHORITY, ContactCenterNorms.PARTICIPANT_QUALITY_AUTHORITY),
+    QUALITY_AUTHORITY(PartyRole.QUALITY_AUTHORITY),
     /** The central state bodies. */
-    CENTRAL_BODIES(PartyRole.CENTRAL_BODY, ContactCenterNorms.PARTICIPANT_CENTRAL_BODIES),
+    CENTRAL_BODIES(PartyRole.CENTRAL_BODY),
     /** The executive bodies of regions, cities of republican significance and the capital. */
-    LOCAL_BODIES(PartyRole.LOCAL_BODY, ContactCenterNorms.PARTICIPANT_LOCAL_BODIES),
+    LOCAL_BODIES(PartyRole.LOCAL_BODY),
     /** The other service providers. */
-    OTHER_PROVIDERS(PartyRole.PROVIDER, ContactCenterNorms.PARTICIPANT_OTHER_PROVIDERS);
+    OTHER_PROVIDERS(PartyRole.PROVIDER);
 
     private final PartyRole role;
-    private final NormId norm;
 
-    Participant(PartyRole role, NormId norm) {
+    Participant(PartyRole role) {
         this.role = role;
-        this.norm = norm;
     }
 
     /**
@@ -77,7 +75,14 @@ public enum Participant {
      * @return the norm, not null
      */
     public NormId norm() {
-        return norm;
+        return switch (this) {
+            case CONTACT_CENTER -> ContactCenterNorms.PARTICIPANT_CONTACT_CENTER;
+            case ICT_AUTHORITY -> ContactCenterNorms.PARTICIPANT_ICT_AUTHORITY;
+            case QUALITY_AUTHORITY -> ContactCenterNorms.PARTICIPANT_QUALITY_AUTHORITY;
+            case CENTRAL_BODIES -> ContactCenterNorms.PARTICIPANT_CENTRAL_BODIES;
+            case LOCAL_BODIES -> ContactCenterNorms.PARTICIPANT_LOCAL_BODIES;
+            case OTHER_PROVIDERS -> ContactCenterNorms.PARTICIPANT_OTHER_PROVIDERS;
+        };
     }
 
     /**

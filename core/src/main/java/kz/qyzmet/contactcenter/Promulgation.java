@@ -37,10 +37,7 @@ final class Promulgation {
                             ContactCenterRules.ORDER_SENT_TO_REFERENCE_BANK,
                             order.registeredCopyReceivedOn(),
                             order.sentToReferenceBankOn())
-                    .add(
-                            ContactCenterRules.ORDER_EXECUTION_REPORT,
-                            order.registeredOn(),
-                            order.executionReportedOn());
+                    .add(ContactCenterRules.ORDER_EXECUTION_REPORT, order.registeredOn(), order.executionReportedOn());
         }
         return timeline.add(entryIntoForce(), order.appliedOn()).build();
     }
@@ -76,7 +73,10 @@ final class Promulgation {
         });
         findings.happened(order.registeredOn())
                 .ifPresent(registered -> dates(
-                        findings, ContactCenterRules.ORDER_REGISTRATION, order.act().registered(law), registered));
+                        findings,
+                        ContactCenterRules.ORDER_REGISTRATION,
+                        order.act().registered(law),
+                        registered));
         registration(findings);
         if (order.act() == OrderAct.ORDER_83
                 && findings.happened(order.placedOnWebsiteOn()).isEmpty()) {
@@ -97,8 +97,8 @@ final class Promulgation {
                         .isEmpty())
                 .map(Fact::day)
                 .min(LocalDate::compareTo)
-                .ifPresent(since -> findings.breach(
-                        ContactCenterNorms.ORDER_STATE_REGISTRATION, since, "order.notRegistered"));
+                .ifPresent(since ->
+                        findings.breach(ContactCenterNorms.ORDER_STATE_REGISTRATION, since, "order.notRegistered"));
     }
 
     private static void dates(FindingList findings, NormId norm, Optional<LocalDate> borne, Fact recorded) {

@@ -38,8 +38,7 @@ final class RefusalSeries {
         List<InformationRefusal> repeated = new ArrayList<>();
         List<InformationRefusal> counted = counted();
         for (int i = 1; i < counted.size(); i++) {
-            if (isWithinAMonth(
-                    counted.get(i - 1).refusedOn(), counted.get(i).refusedOn())) {
+            if (isWithinAMonth(counted.get(i - 1).refusedOn(), counted.get(i).refusedOn())) {
                 repeated.add(counted.get(i));
             }
         }

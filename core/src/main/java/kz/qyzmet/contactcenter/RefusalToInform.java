@@ -71,7 +71,9 @@ public interface RefusalToInform extends LegalCase {
         findings.late(series.timeline());
         for (InformationRefusal refusal : series.counted()) {
             findings.breach(
-                    ContactCenterNorms.INFORMATION_ON_REQUEST, refusal.refusedOn().day(), "refusal.unlawful");
+                    ContactCenterNorms.INFORMATION_ON_REQUEST,
+                    refusal.refusedOn().day(),
+                    "refusal.unlawful");
         }
         for (RefusalReport report : known.reports()) {
             if (findings.hasHappened(report.reportedOn()) && !report.evidenceAttached()) {

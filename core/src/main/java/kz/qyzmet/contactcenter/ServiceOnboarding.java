@@ -128,8 +128,8 @@ public interface ServiceOnboarding extends LegalCase {
     }
 
     /**
-     * Returns the plan in which every link that is not done yet is done on its last day, the protocol on the day of
-     * the training. Links that are done keep their day. The answer is another one than that of {@link #timeline}.
+     * Returns the plan in which every link that is not done yet is done on its last day, the protocol on the day of the
+     * training. Links that are done keep their day. The answer is another one than that of {@link #timeline}.
      *
      * @param law the engine, not null
      * @return the plan; without a link whose start is not known, not null
