@@ -50,6 +50,7 @@ final class ComplaintFindings {
         if (complaint.procedure() == ComplaintProcedure.PUBLIC_SERVICE
                 && stays.last().at().reviewNorm().isEmpty()) {
             stays.start()
+                    .filter(start -> !start.day().isAfter(asOf))
                     .ifPresent(start -> add(
                             StateServicesLaw.COMPLAINT_REVIEW_BY_PROVIDER, Severity.DOUBT, start.day(), "withoutTerm"));
         }
