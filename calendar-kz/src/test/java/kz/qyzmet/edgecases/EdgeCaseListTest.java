@@ -36,7 +36,6 @@ class EdgeCaseListTest {
             Map.entry(77, "inspection: the draft certificate before completion is known"),
             Map.entry(78, "inspection: early completion"),
             Map.entry(79, "inspection: suspension after the draft went out"),
-            Map.entry(179, "party: identity numbers"),
             Map.entry(180, "settlement: tenge to the tiyn"));
 
     @Test

@@ -15,6 +15,7 @@ import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Timeline;
 import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.Outcome;
+import kz.qyzmet.party.ServiceRecipient;
 import kz.qyzmet.service.DocumentForm;
 import kz.qyzmet.text.LocalizedText;
 import org.immutables.value.Value;
@@ -46,6 +47,13 @@ public interface Complaint extends LegalCase {
     default ComplaintProcedure procedure() {
         return ComplaintProcedure.PUBLIC_SERVICE;
     }
+
+    /**
+     * Returns who complains.
+     *
+     * @return the recipient, empty where it is of no matter
+     */
+    Optional<ServiceRecipient> complainant();
 
     /**
      * Returns the form in which it was filed.

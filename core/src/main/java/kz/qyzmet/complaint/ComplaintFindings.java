@@ -1,12 +1,12 @@
 package kz.qyzmet.complaint;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Due;
 import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.Citation;
 import kz.qyzmet.law.Finding;
@@ -25,7 +25,7 @@ final class ComplaintFindings {
     private final LocalDate asOf;
     private final ComplaintReview review;
     private final ComplaintStays stays;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings;
 
     ComplaintFindings(Reckoner law, Complaint complaint, LocalDate asOf) {
         this.law = law;
@@ -33,6 +33,7 @@ final class ComplaintFindings {
         this.asOf = asOf;
         this.review = new ComplaintReview(law, complaint);
         this.stays = review.stays();
+        this.findings = new Findings(law, ComplaintTexts.TEXTS);
     }
 
     List<Finding> all() {
@@ -43,7 +44,7 @@ final class ComplaintFindings {
         extensions();
         told();
         dutiesOfTheAuthority();
-        return Finding.ordered(findings);
+        return findings.inOrder();
     }
 
     private void withoutTerm() {
