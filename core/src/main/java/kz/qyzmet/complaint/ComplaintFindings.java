@@ -24,16 +24,16 @@ final class ComplaintFindings {
     private final Complaint complaint;
     private final LocalDate asOf;
     private final ComplaintReview review;
-    private final Findings findings;
     private final ComplaintStays stays;
+    private final Findings findings;
 
     ComplaintFindings(Reckoner law, Complaint complaint, LocalDate asOf) {
         this.law = law;
         this.complaint = complaint;
         this.asOf = asOf;
         this.review = new ComplaintReview(law, complaint);
-        this.findings = new Findings(law, ComplaintTexts.TEXTS);
         this.stays = review.stays();
+        this.findings = new Findings(law, ComplaintTexts.TEXTS);
     }
 
     List<Finding> all() {
@@ -51,6 +51,7 @@ final class ComplaintFindings {
         if (complaint.procedure() == ComplaintProcedure.PUBLIC_SERVICE
                 && stays.last().at().reviewNorm().isEmpty()) {
             stays.start()
+                    .filter(start -> !start.day().isAfter(asOf))
                     .ifPresent(start -> add(
                             StateServicesLaw.COMPLAINT_REVIEW_BY_PROVIDER, Severity.DOUBT, start.day(), "withoutTerm"));
         }

@@ -4,7 +4,9 @@ import static kz.qyzmet.complaint.Complaints.LAW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import kz.qyzmet.deadline.DeadlineStatus;
 import kz.qyzmet.deadline.Due;
@@ -16,6 +18,11 @@ import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.Ground;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.Norms;
+import kz.qyzmet.party.ContactDetails;
+import kz.qyzmet.party.Iin;
+import kz.qyzmet.party.PersonKind;
+import kz.qyzmet.party.PersonName;
+import kz.qyzmet.party.ServiceRecipient;
 import kz.qyzmet.text.Language;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,7 +32,9 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
 
 /** What holds of every complaint, whatever has happened to it and whenever it was recorded. */
 class ComplaintProperties {
@@ -194,6 +203,45 @@ class ComplaintProperties {
                 assertThat(deadline.due()).isEqualTo(total == 0 ? plain : count(plain, total));
             });
         }
+    }
+
+    @Provide
+    Arbitrary<String> iins() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 14_000),
+                        Arbitraries.of("3", "4"),
+                        Arbitraries.integers().between(0, 99_999))
+                .as((day, century, serial) -> DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT)
+                                .format(LocalDate.of(1960, 1, 1).plusDays(day))
+                        + century
+                        + String.format(Locale.ROOT, "%05d", serial))
+                .filter(Iin::isValid);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void aComplaintNeverShowsWhoComplains(
+            @ForAll("complaints") Complaint complaint,
+            @ForAll("iins") String iin,
+            @ForAll @CharRange(from = 'а', to = 'я') @StringLength(min = 6, max = 20) String name,
+            @ForAll("days") LocalDate day) {
+        Complaint of = Complaint.builder()
+                .from(complaint)
+                .complainant(ServiceRecipient.builder()
+                        .kind(PersonKind.INDIVIDUAL)
+                        .name(PersonName.of(name))
+                        .iin(Iin.of(iin))
+                        .contact(ContactDetails.of("+77011234567", "somebody@mail.kz"))
+                        .build())
+                .build();
+
+        assertThat(of.asKnownOn(day).complainant()).isEqualTo(of.complainant());
+        assertThat(List.of(
+                        of.toString(),
+                        of.asKnownOn(day).toString(),
+                        of.findings(LAW, day).toString()))
+                .allSatisfy(text ->
+                        assertThat(text).doesNotContain(iin, iin.substring(0, 8), name, "7011234567", "somebody"));
+        assertThat(of.findings(LAW, day)).isEqualTo(complaint.findings(LAW, day));
     }
 
     private static LocalDate deemed(LocalDate day) {

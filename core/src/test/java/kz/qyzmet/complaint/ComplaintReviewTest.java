@@ -306,6 +306,13 @@ class ComplaintReviewTest {
                                 "WED_2026_05_06",
                                 "Art. 25 p. 2 names no term for a partner organization; the complaint belongs to the State Corporation or the service provider."));
         assertThat(findings(complaint, "TUE_2026_05_05")).isEmpty();
+        // What arrives on a Saturday lies there from Tuesday on.
+        Complaint arrived = Complaint.builder()
+                .addressee(Addressee.PARTNER_ORGANIZATION)
+                .submittedOn(on("SAT_2026_05_09"))
+                .build();
+        assertThat(findings(arrived, "MON_2026_05_11")).isEmpty();
+        assertThat(findings(arrived, "TUE_2026_05_12")).hasSize(1);
     }
 
     @Test

@@ -85,6 +85,7 @@ final class EntryText {
         if (!label.equals(place)) {
             below(label + (isUnofficial(entry, subject, language) ? MARK : ""));
         }
+        entry.subject().ifPresent(to -> below(text("timeline.subject", to)));
         below(place + " (" + deadline.citation().id() + ")");
     }
 

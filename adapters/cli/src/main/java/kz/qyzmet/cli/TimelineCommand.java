@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "JSON: case, asOf, edition and entries. An entry has norm, act and locator (or ground, where no norm of the"
-                    + " four acts sets the term), trigger, label, place, result (DUE, NOT_BEFORE, WINDOW, SUSPENDED,"
+                    + " four acts sets the term), trigger, label, place, subject (towards whom or for what, where"
+                    + " one norm gives several), result (DUE, NOT_BEFORE, WINDOW, SUSPENDED,"
                     + " NOT_STARTED, UNDETERMINED, NOT_IN_FORCE) with its days as 'qyzmet deadline' gives them,"
                     + " certainty, status, daysLeft, workingDaysLate, done, waitsFor; caution where there is one; with"
                     + " --explain also steps, otherReadings and explanation. What is not known is null.",

@@ -39,6 +39,8 @@ final class TimelineJson {
         json.writeStringProperty("label", Cited.label(subject.law(), deadline.citation(), language));
         json.writeStringProperty(
                 "place", Cited.place(subject.law(), deadline.citation()).in(language));
+        Output.nullable(
+                json, "subject", entry.subject().map(to -> to.in(language)).orElse(null));
         answer.result();
         json.writeStringProperty("status", EntryStatus.of(entry, subject.day()).name());
         number(json, "daysLeft", deadline.daysLeft(subject.day()));
