@@ -24,16 +24,16 @@ final class ComplaintFindings {
     private final Complaint complaint;
     private final LocalDate asOf;
     private final ComplaintReview review;
-    private final ComplaintStays stays;
     private final Findings findings;
+    private final ComplaintStays stays;
 
     ComplaintFindings(Reckoner law, Complaint complaint, LocalDate asOf) {
         this.law = law;
         this.complaint = complaint;
         this.asOf = asOf;
         this.review = new ComplaintReview(law, complaint);
-        this.stays = review.stays();
         this.findings = new Findings(law, ComplaintTexts.TEXTS);
+        this.stays = review.stays();
     }
 
     List<Finding> all() {
