@@ -5,6 +5,8 @@
  */
 module kz.qyzmet.core {
     requires transitive org.threeten.extra;
+    requires transitive org.joda.money;
+    requires org.iban4j;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import kz.qyzmet.party.BankAccount;
 import kz.qyzmet.text.Language;
 
 /**
@@ -51,7 +52,7 @@ class ArchitectureTest {
             "contactcenter", List.of("service", "party", "deadline", "law", "calendar", "text"));
 
     private static final String[] LIBRARIES = {
-        "java..", "org.threeten.extra..", "org.jspecify..", "org.immutables.value.."
+        "java..", "org.threeten.extra..", "org.joda.money..", "org.iban4j..", "org.jspecify..", "org.immutables.value.."
     };
 
     private static final Set<String> CLOCK_METHODS =
@@ -128,10 +129,20 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static void coreDependsOnTheJdkThreetenExtraAndAnnotationsAlone(JavaClasses core) {
+    static void coreDependsOnTheJdkTwoLibrariesAndAnnotationsAlone(JavaClasses core) {
         classes()
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(LIBRARIES).or(resideInAnyPackage("kz.qyzmet..")))
+                .check(core);
+    }
+
+    @ArchTest
+    static void onlyTheBankAccountKnowsTheIbanLibrary(JavaClasses core) {
+        noClasses()
+                .that(not(belongToAnyOf(BankAccount.class)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.iban4j..")
                 .check(core);
     }
 

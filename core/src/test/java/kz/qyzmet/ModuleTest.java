@@ -24,7 +24,7 @@ class ModuleTest {
         assertThat(descriptor.requires())
                 .filteredOn(requires -> !requires.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
                 .extracting(ModuleDescriptor.Requires::name)
-                .containsExactlyInAnyOrder("java.base", "org.threeten.extra");
+                .containsExactlyInAnyOrder("java.base", "org.threeten.extra", "org.joda.money", "org.iban4j");
     }
 
     @Test
@@ -34,7 +34,12 @@ class ModuleTest {
         assertThat(descriptor.exports())
                 .filteredOn(exports -> !exports.isQualified())
                 .extracting(ModuleDescriptor.Exports::source)
-                .contains("kz.qyzmet.text", "kz.qyzmet.calendar", "kz.qyzmet.law", "kz.qyzmet.deadline");
+                .contains(
+                        "kz.qyzmet.text",
+                        "kz.qyzmet.calendar",
+                        "kz.qyzmet.law",
+                        "kz.qyzmet.deadline",
+                        "kz.qyzmet.party");
         assertThat(descriptor.opens()).isEmpty();
     }
 }

@@ -22,24 +22,20 @@ final class Lateness {
             case MISSED -> Optional.of(late((Due) deadline, done, asOf, "late.missed", last(deadline)));
             case MET_LATE ->
                 Optional.of(late((Due) deadline, done, asOf, "late.done", last(deadline), moment(done.orElseThrow())));
-            case TOO_EARLY -> Optional.of(early((NotBefore) deadline, done.orElseThrow()));
+            case TOO_EARLY -> Optional.of(early((NotBefore) deadline, done.orElseThrow(), asOf));
             case UNDETERMINED -> hourDecides(deadline, done);
             default -> Optional.empty();
         };
     }
 
     private static Finding late(Due due, Optional<Fact> done, LocalDate asOf, String key, Object... details) {
-        return new Finding(
-                due.citation(),
-                inTimeByAnotherReading(due, done, asOf) ? Severity.DOUBT : Severity.BREACH,
-                firstLateDay(due),
-                text(due, key, details));
+        return new Finding(due.citation(), severity(due, done, asOf), firstLateDay(due), text(due, key, details));
     }
 
-    private static Finding early(NotBefore from, Fact done) {
+    private static Finding early(NotBefore from, Fact done, LocalDate asOf) {
         return new Finding(
                 from.citation(),
-                Severity.BREACH,
+                severity(from, Optional.of(done), asOf),
                 done.day(),
                 text(from, "late.early", Dates.full(from.from()), moment(done)));
     }
@@ -56,13 +52,21 @@ final class Lateness {
                 text(deadline, "late.hour", last(deadline), moment(done.get()))));
     }
 
-    private static boolean inTimeByAnotherReading(Due due, Optional<Fact> done, LocalDate asOf) {
-        return due.otherReadings().stream()
-                .map(other -> other.deadline().status(Moment.on(asOf), done))
+    private static Severity severity(Deadline deadline, Optional<Fact> done, LocalDate asOf) {
+        boolean right = deadline.otherReadings().stream()
+                .map(other -> sameCounter(deadline, other.deadline()).status(Moment.on(asOf), done))
                 .anyMatch(status -> switch (status) {
                     case MET, OPEN, DUE_TODAY -> true;
                     default -> false;
                 });
+        return right ? Severity.DOUBT : Severity.BREACH;
+    }
+
+    /** Another reading moves the day, not the closing of the counter. */
+    private static Deadline sameCounter(Deadline deadline, Deadline other) {
+        return deadline instanceof Due due && due.counter().isPresent() && other instanceof Due moved
+                ? moved.atCounter(due.counter().get())
+                : other;
     }
 
     /** An instant is passed on its own day, a last day on the next. */

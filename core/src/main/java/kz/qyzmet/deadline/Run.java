@@ -18,6 +18,7 @@ import kz.qyzmet.law.LimitUnit;
 import kz.qyzmet.law.Measure;
 import kz.qyzmet.law.Measure.Count;
 import kz.qyzmet.law.Norm;
+import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.RollConvention;
 import kz.qyzmet.law.TimeLimit;
 import kz.qyzmet.text.LocalizedText;
@@ -112,6 +113,7 @@ final class Run {
             return undetermined(
                     Undetermined.Reason.SET_BY_ANOTHER_DOCUMENT,
                     Optional.ofNullable(norm)
+                            .or(this::normOfGround)
                             .flatMap(Norm::settingDocument)
                             .orElseGet(() -> DeadlineTexts.STEPS.text("undetermined.document")));
         }
@@ -124,6 +126,11 @@ final class Run {
             case ON -> TimeLimit.onExpiry(set.amount(), set.unit());
         };
         return reckoned(set, filled, trigger);
+    }
+
+    /** A limit of no norm may rest on one that leaves the length to another document. */
+    private Optional<Norm> normOfGround() {
+        return term.ground() instanceof NormId id ? law.edition().norms().find(id) : Optional.empty();
     }
 
     private Deadline counted(Count count, TimeLimit limit, Moment trigger) {

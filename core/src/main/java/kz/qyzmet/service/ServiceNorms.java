@@ -27,6 +27,9 @@ public final class ServiceNorms {
     /** Art. 1 sp. 17-1): Service started by the provider without any application from the recipient. */
     public static final NormId PROACTIVE_SERVICE = NormId.of("law88.a1.sp17-1.proactive-service");
 
+    /** Art. 3 part 2 item 1: Recipients get equal access with no discrimination on any ground. */
+    public static final NormId EQUAL_ACCESS = NormId.of("law88.a3.pt2.i1.equal-access");
+
     /** Art. 3 part 2 item 2: Bureaucracy and red tape in delivery are inadmissible. */
     public static final NormId NO_RED_TAPE = NormId.of("law88.a3.pt2.i2.no-red-tape");
 

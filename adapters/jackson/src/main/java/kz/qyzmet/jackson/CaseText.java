@@ -1,0 +1,73 @@
+package kz.qyzmet.jackson;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/** The text of a case file: UTF-8 and nothing else, of a bounded length. */
+final class CaseText {
+
+    /** Ten megabytes: more than any case, and little enough to be held. */
+    static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** The limits are held by {@link CaseScan}, whose refusals say what is allowed. */
+    static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(1000)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private CaseText() {}
+
+    /** Reads no more than the limit and one byte, however much there is. */
+    static String read(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new CaseFormatException(1, 1, "", "Expected a file of at most 10 MB, but found a longer one");
+        }
+        String text = decode(bytes);
+        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+            throw new CaseFormatException(
+                    1, 1, "", "Expected a text in UTF-8 without a byte order mark, but found: a byte order mark");
+        }
+        return text;
+    }
+
+    static JsonParser parser(String text) {
+        return JSON.createParser(ObjectReadContext.empty(), text);
+    }
+
+    private static String decode(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
+        text.flip();
+        if (result.isError()) {
+            String good = text.toString();
+            int line = 1 + (int) good.chars().filter(c -> c == '\n').count();
+            throw new CaseFormatException(
+                    line,
+                    good.length() - good.lastIndexOf('\n'),
+                    "",
+                    "Expected a text in UTF-8, but found: bytes that are none");
+        }
+        return text.toString();
+    }
+}

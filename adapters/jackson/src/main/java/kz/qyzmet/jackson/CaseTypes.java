@@ -1,0 +1,115 @@
+package kz.qyzmet.jackson;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import kz.qyzmet.complaint.Complaint;
+import kz.qyzmet.deadline.LegalCase;
+import kz.qyzmet.service.Application;
+import kz.qyzmet.service.PublicService;
+
+/**
+ * The types of cases that a case file may hold, each with the name that its {@code type} gives.
+ *
+ * <p>Immutable. A host adds cases of its own with {@link #with}.
+ */
+public final class CaseTypes {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final int LONGEST = 60;
+
+    /** The cases of the library, one line each. */
+    private static final CaseTypes STANDARD = none().with("application", Application.class)
+            .with("complaint", Complaint.class)
+            .with("public-service", PublicService.class);
+
+    private final Map<String, Class<? extends LegalCase>> types;
+
+    private CaseTypes(Map<String, Class<? extends LegalCase>> types) {
+        this.types = types;
+    }
+
+    /**
+     * Returns the cases of the library.
+     *
+     * @return the types, not null
+     */
+    public static CaseTypes standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Returns no types at all, for a host that reads only cases of its own.
+     *
+     * @return the types, not null
+     */
+    public static CaseTypes none() {
+        return new CaseTypes(Map.of());
+    }
+
+    /**
+     * Returns these types and one more, or with another type of the same name.
+     *
+     * @param name the name in lower case with hyphens, such as {@code complaint}, not null
+     * @param type the public interface with {@code builder()} and no part of the name {@code type}, not null
+     * @return the types, not null
+     * @throws IllegalArgumentException if the name or the interface is not of that form
+     */
+    public CaseTypes with(String name, Class<? extends LegalCase> type) {
+        Objects.requireNonNull(name, "name");
+        if (name.length() > LONGEST || !NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "Invalid case type: Expected a name such as complaint, in lower case with" + " hyphens, but found: "
+                            + Shown.quoted(name));
+        }
+        if (ValueShape.of(type)
+                .filter(shape -> !shape.parts().containsKey("type"))
+                .isEmpty()) {
+            throw new IllegalArgumentException("Invalid case type: Expected a public interface with a static builder()"
+                    + " and no part 'type', but found: " + type.getName());
+        }
+        Map<String, Class<? extends LegalCase>> more = new TreeMap<>(types);
+        more.put(name, type);
+        return new CaseTypes(Collections.unmodifiableMap(more));
+    }
+
+    /**
+     * Returns the names in the order of the alphabet.
+     *
+     * @return the names, not null
+     */
+    public Set<String> names() {
+        return types.keySet();
+    }
+
+    /**
+     * Returns the type of a name.
+     *
+     * @param name the name, not null
+     * @return the interface, empty if there is no type of that name
+     */
+    public Optional<Class<? extends LegalCase>> find(String name) {
+        return Optional.ofNullable(types.get(name));
+    }
+
+    /**
+     * Returns the name of a case's type.
+     *
+     * @param legalCase the case, not null
+     * @return the name, not null
+     * @throws IllegalArgumentException if the case is of none of these types
+     */
+    public String nameOf(LegalCase legalCase) {
+        Objects.requireNonNull(legalCase, "legalCase");
+        return types.entrySet().stream()
+                .filter(entry -> entry.getValue().isInstance(legalCase))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Invalid case: Expected one of " + names()
+                        + ", but found: " + legalCase.getClass().getName()));
+    }
+}

@@ -1,0 +1,214 @@
+package kz.qyzmet.jackson;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.PropertyName;
+import tools.jackson.databind.annotation.JsonPOJOBuilder;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedMethod;
+import tools.jackson.databind.introspect.AnnotatedParameter;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+import tools.jackson.databind.ser.std.ToStringSerializer;
+
+/**
+ * The one rule for values: what is a part, how it is named, and what makes the value.
+ *
+ * <p>It says only what values need, and nothing of any other class.
+ */
+final class ValueIntrospector extends NopAnnotationIntrospector {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The generated class is not for other modules: what is written is the interface. */
+    @Override
+    public JavaType refineSerializationType(MapperConfig<?> config, Annotated annotated, JavaType type) {
+        Optional<ValueShape> shape = ValueShape.implementedBy(type.getRawClass());
+        return shape.isEmpty() || shape.get().type() == type.getRawClass()
+                ? type
+                : config.getTypeFactory()
+                        .constructGeneralizedType(type, shape.get().type());
+    }
+
+    @Override
+    public @Nullable PropertyName findNameForSerialization(MapperConfig<?> config, Annotated annotated) {
+        return (annotated instanceof AnnotatedMethod method && isAccessor(method))
+                ? PropertyName.construct(method.getName())
+                : null;
+    }
+
+    /** Without the name, dropping one overload would drop the whole part. */
+    @Override
+    public @Nullable PropertyName findNameForDeserialization(MapperConfig<?> config, Annotated annotated) {
+        return annotated instanceof AnnotatedMethod method && isSetter(method)
+                ? PropertyName.construct(method.getName())
+                : null;
+    }
+
+    @Override
+    public boolean hasIgnoreMarker(MapperConfig<?> config, AnnotatedMember member) {
+        if (!(member instanceof AnnotatedMethod method)) {
+            return false;
+        }
+        if (built(method).isPresent()) {
+            return !isSetter(method);
+        }
+        Class<?> owner = method.getDeclaringClass();
+        return ValueShape.of(owner).isPresent() ? !isAccessor(method) : (isOwnRecord(owner) && !isComponent(method));
+    }
+
+    /** A part of a record that can be empty may be left out, any other may not. */
+    @Override
+    public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+        boolean component = member instanceof AnnotatedParameter && isOwnRecord(member.getDeclaringClass());
+        return component ? Boolean.valueOf(!canBeEmpty(member.getRawType())) : null;
+    }
+
+    /** A null in place of a list is an empty one: builders and records refuse null. */
+    @Override
+    public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
+        Class<?> taken = annotated instanceof AnnotatedMethod method && isSetter(method)
+                ? method.getRawParameterType(0)
+                : annotated.getRawType();
+        boolean part = annotated instanceof AnnotatedMember member
+                && (isOwnRecord(member.getDeclaringClass())
+                        || (annotated instanceof AnnotatedMethod method && isSetter(method)));
+        return part && (Iterable.class.isAssignableFrom(taken) || Map.class.isAssignableFrom(taken))
+                ? JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL)
+                : JsonSetter.Value.empty();
+    }
+
+    @Override
+    public @Nullable Class<?> findPOJOBuilder(MapperConfig<?> config, AnnotatedClass annotated) {
+        return ValueShape.of(annotated.getRawType()).map(ValueShape::builder).orElse(null);
+    }
+
+    @Override
+    public JsonPOJOBuilder.@Nullable Value findPOJOBuilderConfig(MapperConfig<?> config, AnnotatedClass annotated) {
+        return ValueShape.builtBy(annotated.getRawType()).isPresent() ? new JsonPOJOBuilder.Value("build", "") : null;
+    }
+
+    /** Records are written in the order of their components. */
+    @Override
+    public String @Nullable [] findSerializationPropertyOrder(MapperConfig<?> config, AnnotatedClass annotated) {
+        Class<?> type = annotated.getRawType();
+        return isOwnRecord(type)
+                ? Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toArray(String[]::new)
+                : null;
+    }
+
+    /** Builders take any iterable; a list of the same elements is read. */
+    @Override
+    public JavaType refineDeserializationType(MapperConfig<?> config, Annotated annotated, JavaType type) {
+        return type.hasRawClass(Iterable.class) && annotated instanceof AnnotatedMethod method && isSetter(method)
+                ? list(config, type.containedTypeOrUnknown(0))
+                : type;
+    }
+
+    /** The seconds of opening hours are not told. */
+    @Override
+    public @Nullable Object findSerializer(MapperConfig<?> config, Annotated annotated) {
+        return annotated instanceof AnnotatedMember member
+                        && member.getRawType() == LocalTime.class
+                        && (isOwnRecord(member.getDeclaringClass())
+                                || ValueShape.of(member.getDeclaringClass()).isPresent())
+                ? ToStringSerializer.instance
+                : null;
+    }
+
+    @Override
+    public @Nullable Object findDeserializer(MapperConfig<?> config, Annotated annotated) {
+        return strict(taken(annotated));
+    }
+
+    @Override
+    public @Nullable Object findContentDeserializer(MapperConfig<?> config, Annotated annotated) {
+        JavaType taken = taken(annotated);
+        return taken == null || taken.containedTypeCount() == 0
+                ? null
+                : strict(taken.containedType(taken.containedTypeCount() - 1));
+    }
+
+    private static boolean isAccessor(AnnotatedMethod method) {
+        return method.getParameterCount() == 0
+                && ValueShape.of(method.getDeclaringClass())
+                        .filter(shape -> shape.parts().containsKey(method.getName()))
+                        .isPresent();
+    }
+
+    private static boolean isSetter(AnnotatedMethod method) {
+        return method.getParameterCount() == 1
+                && built(method)
+                        .map(shape -> shape.parts().get(method.getName()))
+                        .filter(part -> part.taken() == method.getRawParameterType(0))
+                        .isPresent();
+    }
+
+    /**
+     * Returns the value that is made by the builder of a method. The method may stand in a generated class above the
+     * builder, and returns the builder itself.
+     */
+    private static Optional<ValueShape> built(AnnotatedMethod method) {
+        Class<?> returned = method.getRawReturnType();
+        return ValueShape.builtBy(method.getDeclaringClass())
+                .or(() -> ValueShape.builtBy(returned)
+                        .filter(shape -> method.getDeclaringClass().isAssignableFrom(returned)));
+    }
+
+    /** Returns the type of the part that a member fills, null if it fills none. */
+    private static @Nullable JavaType taken(Annotated annotated) {
+        if (annotated instanceof AnnotatedMethod method && isSetter(method)) {
+            return method.getParameterType(0);
+        }
+        return annotated instanceof AnnotatedParameter parameter && isOwnRecord(parameter.getDeclaringClass())
+                ? parameter.getType()
+                : null;
+    }
+
+    /** The parts of values are read strictly; what a host reads elsewhere stays as it is. */
+    private static @Nullable Object strict(@Nullable JavaType type) {
+        return type == null
+                ? null
+                : TextForms.ofJdk(type.getRawClass()).map(TextReader::new).orElse(null);
+    }
+
+    private static JavaType list(MapperConfig<?> config, JavaType element) {
+        JavaType list = config.getTypeFactory().constructCollectionType(List.class, element);
+        Object reader = strict(element);
+        return reader == null ? list : list.withContentValueHandler(reader);
+    }
+
+    private static boolean isComponent(AnnotatedMethod method) {
+        return Arrays.stream(method.getDeclaringClass().getRecordComponents())
+                .anyMatch(component -> component.getName().equals(method.getName()) && method.getParameterCount() == 0);
+    }
+
+    private static boolean isOwnRecord(Class<?> type) {
+        return type.isRecord() && TextForms.isOwn(type);
+    }
+
+    private static boolean canBeEmpty(Class<?> type) {
+        return type == Optional.class
+                || type == OptionalInt.class
+                || type == OptionalLong.class
+                || type == OptionalDouble.class
+                || Collection.class.isAssignableFrom(type)
+                || Map.class.isAssignableFrom(type);
+    }
+}

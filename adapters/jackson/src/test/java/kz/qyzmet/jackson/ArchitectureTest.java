@@ -1,0 +1,56 @@
+package kz.qyzmet.jackson;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import kz.qyzmet.calendar.WorkingCalendar;
+import kz.qyzmet.deadline.CountingRules;
+import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.law.Norms;
+
+@AnalyzeClasses(packagesOf = QyzmetModule.class, importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule the_adapter_knows_core_and_jackson_alone = classes()
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "kz.qyzmet.jackson",
+                    "kz.qyzmet.text",
+                    "kz.qyzmet.calendar",
+                    "kz.qyzmet.law",
+                    "kz.qyzmet.deadline",
+                    "kz.qyzmet.service",
+                    "kz.qyzmet.complaint",
+                    "tools.jackson..",
+                    "com.fasterxml.jackson.annotation",
+                    "org.joda.money",
+                    "org.jspecify..",
+                    "java.."));
+
+    @ArchTest
+    static final ArchRule the_adapter_reckons_no_date = noClasses()
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(owner(resideInAPackage("java.time..")))
+                    .and(JavaCall.Predicates.target(nameMatching(
+                            "plus.*|minus.*|until|datesUntil|between|lengthOf.*|adjustInto|truncatedTo|now"))))
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class);
+
+    @ArchTest
+    static final ArchRule the_adapter_holds_no_rule_of_law = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Reckoner.class, CountingRules.class, Norms.class, WorkingCalendar.class);
+}

@@ -1,0 +1,371 @@
+package kz.qyzmet.service;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.qyzmet.calendar.OpeningHours;
+import kz.qyzmet.deadline.ContradictoryFactsException;
+import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.LegalCase;
+import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.deadline.Timeline;
+import kz.qyzmet.law.Finding;
+import kz.qyzmet.law.Outcome;
+import kz.qyzmet.party.PersonKind;
+import kz.qyzmet.party.ServiceRecipient;
+import kz.qyzmet.text.LocalizedText;
+import org.immutables.value.Value;
+import org.joda.money.Money;
+
+/**
+ * An application for a public service, from intake to result ({@code law88.a4}, {@code a5}, {@code a18} to
+ * {@code a21-2}, {@code a24}).
+ *
+ * <p>The term is that of the by-law and starts the day after the application: where paper goes through the State
+ * Corporation to the provider, Art. 20 p. 1 says so once more, and no day is left out twice. What is filed with a
+ * provider or on the portal out of hours or on a day off counts from the nearest working day ({@code appc.a64.p3}); the
+ * State Corporation and partner organizations take applications by a schedule of their own, and theirs count as
+ * recorded.
+ */
+@Value.Immutable
+public interface Application extends LegalCase {
+
+    /**
+     * Returns the service that is applied for.
+     *
+     * @return the service, not null
+     */
+    PublicService service();
+
+    /**
+     * Returns the further services of one application ({@code law88.a4.p1.sp4-1.one-application}).
+     *
+     * @return the services, not null, may be empty
+     */
+    Set<PublicService> bundledWith();
+
+    /**
+     * Returns how many applications were demanded for services that one application covers.
+     *
+     * @return the number, empty where it is not recorded
+     */
+    OptionalInt applicationsDemanded();
+
+    /**
+     * Returns where it was filed.
+     *
+     * @return the channel, not null
+     */
+    Channel channel();
+
+    /**
+     * Returns the form in which it was filed.
+     *
+     * @return the form, empty where it is not recorded
+     */
+    Optional<DocumentForm> form();
+
+    /**
+     * Returns what sort of person applies: state bodies are no recipients ({@code law88.a1.sp3.excluded-bodies}).
+     *
+     * @return an individual unless said
+     */
+    @Value.Default
+    default PersonKind applicantKind() {
+        return applicant().map(ServiceRecipient::kind).orElse(PersonKind.INDIVIDUAL);
+    }
+
+    /**
+     * Returns who applies.
+     *
+     * @return the recipient, empty where it is of no matter
+     */
+    Optional<ServiceRecipient> applicant();
+
+    /**
+     * Returns when it was filed.
+     *
+     * @return the filing, not null
+     */
+    Optional<Fact> submittedOn();
+
+    /**
+     * Returns when it was registered.
+     *
+     * @return the registration, not null
+     */
+    Optional<Fact> registeredOn();
+
+    /**
+     * Returns the hours of the body with which it was filed.
+     *
+     * @return the hours, empty where they are not known
+     */
+    Optional<OpeningHours> officeHours();
+
+    /**
+     * Returns whether application and documents go to the provider on paper ({@code law88.a20.p1}).
+     *
+     * @return false unless said
+     */
+    @Value.Default
+    default boolean paperToProvider() {
+        return false;
+    }
+
+    /**
+     * Returns the documents that came with it.
+     *
+     * @return the documents, not null, may be empty
+     */
+    Set<SubmittedDocument> documents();
+
+    /**
+     * Returns the documents that were demanded from the recipient.
+     *
+     * @return the documents, not null, may be empty
+     */
+    Set<DemandedDocument> demanded();
+
+    /**
+     * Returns when the application was accepted.
+     *
+     * @return the acceptance, not null
+     */
+    Optional<Fact> acceptedOn();
+
+    /**
+     * Returns the refusal to accept it.
+     *
+     * @return the refusal, empty where it was not refused
+     */
+    Optional<IntakeRefusal> intakeRefusal();
+
+    /**
+     * Returns the refusal after which it was made anew.
+     *
+     * @return the renewal, empty for a first application
+     */
+    Optional<Renewal> renewal();
+
+    /**
+     * Returns how the recipient was identified.
+     *
+     * @return the identification, empty where none is recorded
+     */
+    Optional<Identification> identification();
+
+    /**
+     * Returns when protected secrets in information systems were used for it.
+     *
+     * @return the use, empty where there was none
+     */
+    Optional<Fact> secretsUsedOn();
+
+    /**
+     * Returns the consent to that use.
+     *
+     * @return the consent, empty where none is recorded
+     */
+    Optional<Consent> consent();
+
+    /**
+     * Returns the law that allows that use without consent.
+     *
+     * @return the citation, empty where there is none
+     */
+    Optional<String> lawWithoutConsent();
+
+    /**
+     * Returns when its stage was first entered in the monitoring system.
+     *
+     * @return the entry, not null
+     */
+    Optional<Fact> stageEnteredOn();
+
+    /**
+     * Returns when the provider got the result to the State Corporation.
+     *
+     * @return the hand-over, not null
+     */
+    Optional<Fact> handedOverOn();
+
+    /**
+     * Returns when the result was given to the recipient.
+     *
+     * @return the issue, not null
+     */
+    Optional<Fact> issuedOn();
+
+    /**
+     * Returns the refusal of the service.
+     *
+     * @return the refusal, empty where it was not refused
+     */
+    Optional<ServiceRefusal> refusal();
+
+    /**
+     * Returns on what a proactive service rests.
+     *
+     * @return the conditions, empty for a service on application
+     */
+    Optional<ProactiveConditions> proactive();
+
+    /**
+     * Returns how an electronic service was signed for and delivered.
+     *
+     * @return the delivery, empty where it is not electronic
+     */
+    Optional<ElectronicDelivery> electronic();
+
+    /**
+     * Returns what the recipient paid for the public service.
+     *
+     * @return the amount in tenge, empty where nothing was paid
+     */
+    Optional<Money> feeCharged();
+
+    /**
+     * Returns the services beside the public one.
+     *
+     * @return the services, not null, may be empty
+     */
+    Set<AdditionalService> additionalServices();
+
+    /**
+     * Returns the measure of state support that the service grants.
+     *
+     * @return the measure, empty where it grants none
+     */
+    Optional<SupportMeasure> supportMeasure();
+
+    /**
+     * Checks what cannot be: an acceptance before the filing, a result before it.
+     *
+     * @throws ContradictoryFactsException if one fact is recorded before what has to come first
+     * @throws IllegalArgumentException if the fee is not in tenge, or fewer than one application was demanded
+     */
+    @Value.Check
+    default void check() {
+        ContradictoryFactsException.requireOrder("submittedOn", submittedOn(), "registeredOn", registeredOn());
+        ContradictoryFactsException.requireOrder("submittedOn", submittedOn(), "acceptedOn", acceptedOn());
+        ContradictoryFactsException.requireOrder(
+                "submittedOn",
+                submittedOn(),
+                "intakeRefusal.refusedOn",
+                intakeRefusal().map(IntakeRefusal::refusedOn));
+        ContradictoryFactsException.requireOrder("submittedOn", submittedOn(), "handedOverOn", handedOverOn());
+        ContradictoryFactsException.requireOrder("submittedOn", submittedOn(), "issuedOn", issuedOn());
+        ContradictoryFactsException.requireOrder(
+                "submittedOn", submittedOn(), "refusal.refusedOn", refusal().map(ServiceRefusal::refusedOn));
+        ContradictoryFactsException.requireOrder("handedOverOn", handedOverOn(), "issuedOn", issuedOn());
+        if (applicant().filter(person -> person.kind() != applicantKind()).isPresent()) {
+            throw new IllegalArgumentException("Invalid application: Expected 'applicantKind' of the applicant, "
+                    + applicant().get().kind() + ", but found: " + applicantKind());
+        }
+        feeCharged().ifPresent(amount -> ServiceFee.requireTenge("fee", amount));
+        if (applicationsDemanded().isPresent() && applicationsDemanded().getAsInt() < 1) {
+            throw new IllegalArgumentException("Invalid application: Expected 'applicationsDemanded' of 1 or more, but"
+                    + " found: " + applicationsDemanded().getAsInt());
+        }
+    }
+
+    /**
+     * Accepts the application.
+     *
+     * @param acceptedOn when it is accepted, not null
+     * @return the accepted application, or a refusal by Art. 12, 19 or 20, not null
+     */
+    default Outcome<Application> accept(Fact acceptedOn) {
+        return new Intake(this)
+                .lawful(acceptedOn.day())
+                .map(complete -> builder().from(this).acceptedOn(acceptedOn).build());
+    }
+
+    /**
+     * Refuses the service.
+     *
+     * @param refusal the refusal, not null
+     * @return the refused application, or why the service may not be refused so, not null
+     */
+    default Outcome<Application> refuse(ServiceRefusal refusal) {
+        return new RefusalRulings(this)
+                .lawful(refusal)
+                .map(lawful -> builder().from(this).refusal(refusal).build());
+    }
+
+    @Override
+    default Timeline timeline(Reckoner law) {
+        return new ApplicationTerms(law, this).timeline();
+    }
+
+    @Override
+    default List<Finding> findings(Reckoner law, LocalDate asOf) {
+        return new ApplicationFindings(law, asKnownOn(asOf), asOf).all();
+    }
+
+    @Override
+    default Application asKnownOn(LocalDate day) {
+        return builder()
+                .from(this)
+                .service(service().asKnownOn(day))
+                .bundledWith(bundledWith().stream()
+                        .map(service -> service.asKnownOn(day))
+                        .collect(Collectors.toSet()))
+                .submittedOn(submittedOn().filter(fact -> fact.isKnownOn(day)))
+                .registeredOn(registeredOn().filter(fact -> fact.isKnownOn(day)))
+                .demanded(demanded().stream()
+                        .filter(document -> document.demandedOn().isKnownOn(day))
+                        .collect(Collectors.toSet()))
+                .acceptedOn(acceptedOn().filter(fact -> fact.isKnownOn(day)))
+                .intakeRefusal(
+                        intakeRefusal().filter(refusal -> refusal.refusedOn().isKnownOn(day)))
+                .renewal(renewal().filter(renewal -> renewal.refusedOn().isKnownOn(day)))
+                .secretsUsedOn(secretsUsedOn().filter(fact -> fact.isKnownOn(day)))
+                .consent(consent().filter(consent -> consent.givenOn().isKnownOn(day)))
+                .stageEnteredOn(stageEnteredOn().filter(fact -> fact.isKnownOn(day)))
+                .handedOverOn(handedOverOn().filter(fact -> fact.isKnownOn(day)))
+                .issuedOn(issuedOn().filter(fact -> fact.isKnownOn(day)))
+                .refusal(refusal()
+                        .filter(refusal -> refusal.refusedOn().isKnownOn(day))
+                        .map(refusal -> refusal.asKnownOn(day)))
+                .electronic(electronic().map(delivery -> delivery.asKnownOn(day)))
+                .additionalServices(additionalServices().stream()
+                        .filter(service -> service.renderedOn().isKnownOn(day))
+                        .map(service -> service.asKnownOn(day))
+                        .collect(Collectors.toSet()))
+                .supportMeasure(
+                        supportMeasure().filter(measure -> measure.notifiedOn().isKnownOn(day)))
+                .build();
+    }
+
+    @Override
+    default Optional<Fact> opened() {
+        return Stream.of(submittedOn(), registeredOn(), acceptedOn())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    @Override
+    default LocalizedText label() {
+        return ServiceTexts.TEXTS.text("application");
+    }
+
+    /**
+     * Starts a new application. {@code service} and {@code channel} must be given.
+     *
+     * @return a builder, not null
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an application. */
+    final class Builder extends ImmutableApplication.Builder {
+        Builder() {}
+    }
+}

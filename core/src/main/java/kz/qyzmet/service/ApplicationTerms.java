@@ -1,0 +1,154 @@
+package kz.qyzmet.service;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.qyzmet.deadline.Deadline;
+import kz.qyzmet.deadline.Due;
+import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Filing;
+import kz.qyzmet.deadline.Moment;
+import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.deadline.Term;
+import kz.qyzmet.deadline.Timeline;
+import kz.qyzmet.deadline.TimelineBuilder;
+import kz.qyzmet.law.Citation;
+import kz.qyzmet.law.Direction;
+import kz.qyzmet.law.LimitUnit;
+import kz.qyzmet.law.Measure;
+import kz.qyzmet.law.Measure.Count;
+import kz.qyzmet.law.Norm;
+import kz.qyzmet.law.StateServicesLaw;
+import kz.qyzmet.law.TimeLimit;
+
+/** The terms of one application: until when the service is rendered, and the result is at the State Corporation. */
+final class ApplicationTerms {
+
+    private final Reckoner law;
+    private final Application application;
+
+    ApplicationTerms(Reckoner law, Application application) {
+        this.law = law;
+        this.application = application;
+    }
+
+    Timeline timeline() {
+        TimelineBuilder timeline = Timeline.on(law);
+        if (application.intakeRefusal().isPresent()) {
+            return timeline.build();
+        }
+        Stream.concat(Stream.of(application.service()), application.bundledWith().stream())
+                .forEach(service -> add(service, timeline));
+        return timeline.build();
+    }
+
+    private void add(PublicService service, TimelineBuilder timeline) {
+        if (service.term().isEmpty()) {
+            timeline.add(byLawSetsNone(), rendered());
+            return;
+        }
+        Count length = service.term().get();
+        Deadline term = term(length);
+        timeline.add(term, rendered());
+        if (isHandedOver(length)) {
+            timeline.add(StateServicesLaw.RESULT_TO_STATE_CORPORATION, expiry(term), application.handedOverOn());
+        }
+    }
+
+    /** A by-law that sets no term leaves it undetermined; none is ever made up. */
+    private Deadline byLawSetsNone() {
+        return law.deadline(Term.builder()
+                .limit(TimeLimit.of(new Measure.SetElsewhere(), Direction.AFTER))
+                .ground(ServiceNorms.SERVICE_TERM)
+                .trigger(start(LimitUnit.WORKING_DAY))
+                .build());
+    }
+
+    /** The arrival, as it counts at this channel. */
+    Filing filing() {
+        return new Filing(application.submittedOn(), application.registeredOn(), application.officeHours());
+    }
+
+    /**
+     * Whether intake follows the working days of a body; the State Corporation and partners have their own schedule.
+     */
+    boolean followsWorkingDays() {
+        return switch (application.channel()) {
+            case STATE_CORPORATION, PARTNER -> false;
+            case PROVIDER, EGOV_PORTAL, STATIONARY_DEVICE, CELLULAR_DEVICE, INFORMATION_OBJECT -> true;
+        };
+    }
+
+    Optional<Fact> start(LimitUnit unit) {
+        // A term in hours runs from the moment itself.
+        return followsWorkingDays() && !unit.isTime()
+                ? filing().start(law)
+                : application.registeredOn().or(application::submittedOn);
+    }
+
+    Deadline term(Count length) {
+        Term.Builder term = Term.builder()
+                .limit(TimeLimit.after(length.amount(), length.unit()))
+                .ground(ground())
+                .trigger(start(length.unit()));
+        if (followsWorkingDays() && !length.unit().isTime()) {
+            term.arrived(filing().movedFrom(law));
+        }
+        return law.deadline(term.build());
+    }
+
+    /** The day of receipt is left out by the general rule; on paper through the State Corporation the Law says so. */
+    private Citation ground() {
+        return application.paperToProvider() && application.channel() == Channel.STATE_CORPORATION
+                ? StateServicesLaw.RECEIPT_DAY_EXCLUDED
+                : ServiceNorms.SERVICE_TERM;
+    }
+
+    /** The first of issue, hand-over and refusal ends the term. */
+    Optional<Fact> rendered() {
+        return Stream.of(
+                        application.issuedOn(),
+                        application.handedOverOn(),
+                        application.refusal().map(ServiceRefusal::refusedOn))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing((Fact fact) -> fact.day())
+                        .thenComparing(fact -> fact.occurredAt().toString()));
+    }
+
+    private boolean isHandedOver(Count length) {
+        return application.channel() == Channel.STATE_CORPORATION && !isWithinOneWorkingDay(length);
+    }
+
+    /**
+     * A service rendered within one working day escapes the hand-over a day ahead. A term in days is compared as it
+     * stands; one in hours by where it ends.
+     */
+    boolean isWithinOneWorkingDay(Count length) {
+        Norm exception = law.edition().norms().get(StateServicesLaw.ONE_WORKING_DAY_SERVICE_EXCEPTION);
+        Count most = new Count(Integer.parseInt(exception.limit()), LimitUnit.valueOf(exception.unit()));
+        return switch (length.unit()) {
+            case WORKING_DAY, CALENDAR_DAY, CLOCK_DAY, UNSPECIFIED_DAY -> length.amount() <= most.amount();
+            case SECOND, HOUR -> endsWithin(length, most);
+            case WEEK, HALF_MONTH, MONTH, QUARTER, HALF_YEAR, YEAR -> length.amount() == 0;
+        };
+    }
+
+    private boolean endsWithin(Count length, Count most) {
+        Deadline term = term(length);
+        Deadline longest = term(most);
+        return !(term instanceof Due due)
+                || !(longest instanceof Due day)
+                || !due.due().isAfter(day.due());
+    }
+
+    /** The term expires at 24:00 of its last day, or at its last moment; this is planned, not recorded. */
+    private Optional<Fact> expiry(Deadline term) {
+        if (!(term instanceof Due due)) {
+            return Optional.empty();
+        }
+        LocalDate known = due.reckoning().term().trigger().orElseThrow().recordedOn();
+        Moment end = due.moment().map(Moment::at).orElseGet(() -> Moment.on(due.due()));
+        return Optional.of(Fact.planned(end, known));
+    }
+}

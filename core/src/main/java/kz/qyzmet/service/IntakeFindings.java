@@ -1,0 +1,147 @@
+package kz.qyzmet.service;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Findings;
+import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.law.Finding;
+import kz.qyzmet.law.NormId;
+
+/** What is wrong at the intake of an application: completeness, demands, identification, consent, monitoring. */
+final class IntakeFindings {
+
+    private final Application application;
+    private final Intake intake;
+    private final Findings findings;
+
+    IntakeFindings(Reckoner law, Application application) {
+        this.application = application;
+        this.intake = new Intake(application);
+        this.findings = new Findings(law, ServiceTexts.TEXTS);
+    }
+
+    List<Finding> all(LocalDate begun) {
+        application.acceptedOn().ifPresent(this::accepted);
+        application.intakeRefusal().ifPresent(this::refused);
+        application.demanded().forEach(this::demanded);
+        consent();
+        monitoring();
+        return findings.inOrder();
+    }
+
+    private void accepted(Fact acceptance) {
+        LocalDate since = acceptance.day();
+        if (!intake.missing().isEmpty()) {
+            findings.breach(intake.incomplete(), since, "intake.missing", Intake.names(intake.missing()));
+        }
+        Set<String> expired = intake.expired(since);
+        if (!expired.isEmpty()) {
+            findings.breach(intake.outOfDate(), since, "intake.expired", Intake.names(expired));
+        }
+        if (intake.isAtCorporation() && application.identification().isEmpty()) {
+            findings.defect(ServiceNorms.IDENTIFY_RECIPIENT, since, "intake.notIdentified");
+        }
+        boolean biometricOnPaper = application.identification().equals(Optional.of(Identification.BIOMETRIC))
+                && application.form().equals(Optional.of(DocumentForm.PAPER));
+        if (biometricOnPaper) {
+            findings.doubt(ServiceNorms.BIOMETRIC, since, "intake.biometricOnPaper");
+        }
+    }
+
+    private void refused(IntakeRefusal refusal) {
+        LocalDate since = refusal.refusedOn().day();
+        boolean incomplete = !intake.missing().isEmpty();
+        boolean outOfDate = !intake.expired(since).isEmpty();
+        for (IntakeReason reason : refusal.reasons()) {
+            switch (reason) {
+                case INCOMPLETE_PACKAGE -> {
+                    if (!incomplete) {
+                        findings.breach(intake.incomplete(), since, "intake.complete");
+                    }
+                }
+                case EXPIRED_DOCUMENTS -> {
+                    if (!outOfDate) {
+                        findings.breach(intake.outOfDate(), since, "intake.valid");
+                    }
+                }
+                case FOREIGN_APPLICANT ->
+                    findings.breach(ServiceNorms.FOREIGNERS_EQUAL, since, "intake.noReason", reason.label());
+                case PERSONAL_CIRCUMSTANCE ->
+                    findings.breach(ServiceNorms.EQUAL_ACCESS, since, "intake.noReason", reason.label());
+                case OTHER -> findings.breach(ServiceNorms.NO_RED_TAPE, since, "intake.noReason", reason.label());
+            }
+        }
+        if (intake.isAtCorporation()
+                && !incomplete
+                && !outOfDate
+                && !application.service().documents().isEmpty()) {
+            findings.breach(ServiceNorms.ACCEPT_COMPLETE, since, "intake.mustAccept");
+        }
+    }
+
+    private void demanded(DemandedDocument document) {
+        LocalDate since = document.demandedOn().day();
+        Set<DemandCircumstance> circumstances = document.circumstances();
+        if (circumstances.contains(DemandCircumstance.OBTAINABLE_FROM_SYSTEMS)) {
+            demand(ServiceNorms.NO_DEMAND_AVAILABLE_DATA, since, "demand.obtainable", document);
+        }
+        if (circumstances.contains(DemandCircumstance.NOTARIZED_COPY)
+                && circumstances.contains(DemandCircumstance.ORIGINAL_SHOWN)
+                && !circumstances.contains(DemandCircumstance.SOCIAL_PROTECTION_LAW)) {
+            demand(ServiceNorms.NO_DEMAND_NOTARIZED_COPIES, since, "demand.notarized", document);
+        }
+        if (circumstances.contains(DemandCircumstance.RESULT_BY_CELLULAR_DEVICE)) {
+            demand(ServiceNorms.CELLULAR_LEGAL_FORCE, since, "demand.cellular", document);
+        }
+        if (circumstances.contains(DemandCircumstance.DIGITAL_DOCUMENT_OFFERED)) {
+            demand(ServiceNorms.USE_DIGITAL_DOCUMENTS, since, "demand.digital", document);
+        }
+        Set<String> listed = application.service().documents();
+        boolean listedElsewhere = application.bundledWith().stream()
+                .anyMatch(service -> service.documents().contains(document.name()));
+        if (!listed.isEmpty() && !listed.contains(document.name()) && !listedElsewhere) {
+            demand(ServiceNorms.NO_RED_TAPE, since, "demand.notListed", document);
+        }
+    }
+
+    private void demand(NormId norm, LocalDate since, String key, DemandedDocument document) {
+        findings.breach(norm, since, key, document.name());
+    }
+
+    private void consent() {
+        if (application.secretsUsedOn().isEmpty()
+                || application.lawWithoutConsent().isPresent()) {
+            return;
+        }
+        Fact used = application.secretsUsedOn().get();
+        NormId norm = ApplicationFindings.at(
+                application, ServiceNorms.SECRET_CONSENT_AT_CORPORATION, ServiceNorms.SECRET_CONSENT_AT_PROVIDER);
+        Optional<Consent> consent = application.consent();
+        if (consent.isEmpty()) {
+            findings.breach(norm, used.day(), "consent.none");
+        } else if (used.occurredAt().isBefore(consent.get().givenOn().occurredAt())) {
+            findings.breach(norm, used.day(), "consent.late");
+        } else if (consent.get().form().norm().isEmpty()) {
+            // The forms are listed for the provider alone.
+            if (intake.isAtCorporation()) {
+                findings.doubt(
+                        norm, used.day(), "consent.form", consent.get().form().label());
+            } else {
+                findings.breach(
+                        norm, used.day(), "consent.form", consent.get().form().label());
+            }
+        }
+    }
+
+    private void monitoring() {
+        Optional<Fact> result = application.handedOverOn().or(application::issuedOn);
+        if (result.isPresent() && application.stageEnteredOn().isEmpty()) {
+            NormId norm = ApplicationFindings.at(
+                    application, ServiceNorms.MONITORING_SYSTEM, ServiceNorms.MONITORING_DATA_ENTRY);
+            findings.defect(norm, result.get().day(), "monitoring.none");
+        }
+    }
+}
