@@ -42,15 +42,8 @@ final class FindingList {
         findings.addAll(timeline.lateness(asOf));
     }
 
-    /** What is late towards one of several addressees, with its name. */
-    void late(Timeline.Entry entry, LocalizedText addressee) {
-        for (Finding finding : new Timeline(List.of(entry)).lateness(asOf)) {
-            findings.add(new Finding(
-                    finding.citation(),
-                    finding.severity(),
-                    finding.since(),
-                    ContactCenterTexts.TEXTS.text("addressed", addressee, finding.message())));
-        }
+    void late(Timeline.Entry entry) {
+        late(new Timeline(List.of(entry)));
     }
 
     void breach(NormId norm, LocalDate since, String key, Object... details) {

@@ -99,7 +99,7 @@ final class MonthFindings {
 
     /** Late towards one addressee; and left out altogether, while others got the report. */
     private void reported(Timeline.Entry entry, LocalizedText to, NormId norm, List<Fact> submitted) {
-        findings.late(entry, to);
+        findings.late(entry);
         boolean got = entry.done().filter(findings::hasHappened).isPresent();
         if (!got && !submitted.isEmpty()) {
             overdue(entry).ifPresent(since -> findings.breach(norm, since, "month.leftOut", to));

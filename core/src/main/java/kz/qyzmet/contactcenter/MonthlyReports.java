@@ -25,10 +25,10 @@ final class MonthlyReports {
     Timeline timeline() {
         TimelineBuilder timeline = Timeline.on(law);
         for (AppealReportAddressee to : AppealReportAddressee.values()) {
-            add(timeline, entry(to));
+            timeline.add(entry(to));
         }
         for (IctReportAddressee to : IctReportAddressee.values()) {
-            add(timeline, entry(to));
+            timeline.add(entry(to));
         }
         explanations(timeline);
         return timeline.build();
@@ -42,16 +42,20 @@ final class MonthlyReports {
 
     Timeline.Entry entry(AppealReportAddressee to) {
         return entry(
-                ContactCenterRules.APPEAL_REPORT_DUE,
-                month.appealReports().stream()
-                        .filter(report -> report.to() == to)
-                        .map(AppealReport::submittedOn));
+                        ContactCenterRules.APPEAL_REPORT_DUE,
+                        month.appealReports().stream()
+                                .filter(report -> report.to() == to)
+                                .map(AppealReport::submittedOn))
+                .about(to.label());
     }
 
     Timeline.Entry entry(IctReportAddressee to) {
         return entry(
-                ContactCenterRules.ICT_SERVICE_REPORT_DUE,
-                month.ictReports().stream().filter(report -> report.to() == to).map(IctReport::submittedOn));
+                        ContactCenterRules.ICT_SERVICE_REPORT_DUE,
+                        month.ictReports().stream()
+                                .filter(report -> report.to() == to)
+                                .map(IctReport::submittedOn))
+                .about(to.label());
     }
 
     private Timeline.Entry entry(NormId norm, Stream<Fact> submitted) {
@@ -70,9 +74,5 @@ final class MonthlyReports {
                         ContactCenterNorms.DISCREPANCY);
             }
         }
-    }
-
-    private static void add(TimelineBuilder timeline, Timeline.Entry entry) {
-        timeline.add(entry.deadline(), entry.done(), entry.waitsFor().toArray(NormId[]::new));
     }
 }

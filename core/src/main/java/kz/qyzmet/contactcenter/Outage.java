@@ -81,12 +81,13 @@ public interface Outage extends LegalCase {
         FindingList findings = new FindingList(law, asOf);
         if (planned()) {
             for (OutageAddressee to : OutageAddressee.values()) {
-                findings.late(known.entry(law, to), to.label());
+                findings.late(known.entry(law, to));
             }
         }
         Optional<Fact> source = findings.happened(known.operatorInformedOn());
         for (OutageNotice notice : known.notices()) {
-            if (findings.hasHappened(notice.notifiedOn())
+            if (planned()
+                    && findings.hasHappened(notice.notifiedOn())
                     && source.filter(word -> !notice.notifiedOn().occurredAt().isBefore(word.occurredAt()))
                             .isEmpty()) {
                 findings.defect(
@@ -108,13 +109,15 @@ public interface Outage extends LegalCase {
      */
     default Timeline.Entry entry(Reckoner law, OutageAddressee to) {
         return new Timeline.Entry(
-                law.deadline(Term.builder()
-                        .norm(ContactCenterRules.ICT_INTERRUPTION_NOTICE)
-                        .trigger(startsOn())
-                        .build()),
-                Set.of(),
-                InOrder.firstDone(
-                        notices().stream().filter(notice -> notice.to() == to).map(OutageNotice::notifiedOn)));
+                        law.deadline(Term.builder()
+                                .norm(ContactCenterRules.ICT_INTERRUPTION_NOTICE)
+                                .trigger(startsOn())
+                                .build()),
+                        Set.of(),
+                        InOrder.firstDone(notices().stream()
+                                .filter(notice -> notice.to() == to)
+                                .map(OutageNotice::notifiedOn)))
+                .about(to.label());
     }
 
     @Override

@@ -13,9 +13,17 @@ import kz.qyzmet.text.LocalizedText;
 /** What is late, or came too early, as a finding. */
 final class Lateness {
 
-    private Lateness() {}
+    private final Timeline.Entry entry;
+
+    private Lateness(Timeline.Entry entry) {
+        this.entry = entry;
+    }
 
     static Optional<Finding> of(Timeline.Entry entry, LocalDate asOf) {
+        return new Lateness(entry).finding(asOf);
+    }
+
+    private Optional<Finding> finding(LocalDate asOf) {
         Deadline deadline = entry.deadline();
         Optional<Fact> done = entry.done().filter(fact -> fact.hasHappenedOn(asOf));
         return switch (deadline.status(Moment.on(asOf), done)) {
@@ -28,11 +36,11 @@ final class Lateness {
         };
     }
 
-    private static Finding late(Due due, Optional<Fact> done, LocalDate asOf, String key, Object... details) {
+    private Finding late(Due due, Optional<Fact> done, LocalDate asOf, String key, Object... details) {
         return new Finding(due.citation(), severity(due, done, asOf), firstLateDay(due), text(due, key, details));
     }
 
-    private static Finding early(NotBefore from, Fact done, LocalDate asOf) {
+    private Finding early(NotBefore from, Fact done, LocalDate asOf) {
         return new Finding(
                 from.citation(),
                 severity(from, Optional.of(done), asOf),
@@ -41,7 +49,7 @@ final class Lateness {
     }
 
     /** Done on the very day on which the hour decides, and the hour is not recorded. */
-    private static Optional<Finding> hourDecides(Deadline deadline, Optional<Fact> done) {
+    private Optional<Finding> hourDecides(Deadline deadline, Optional<Fact> done) {
         if (!(deadline instanceof Due) || done.isEmpty()) {
             return Optional.empty();
         }
@@ -87,14 +95,25 @@ final class Lateness {
                 .orElseGet(() -> Dates.full(fact.day()));
     }
 
-    private static LocalizedText text(Deadline deadline, String key, Object... details) {
+    private LocalizedText text(Deadline deadline, String key, Object... details) {
         Object[] arguments = new Object[details.length + 1];
         arguments[0] = subject(deadline);
         System.arraycopy(details, 0, arguments, 1, details.length);
         return DeadlineTexts.STEPS.text(key, arguments);
     }
 
-    private static LocalizedText subject(Deadline deadline) {
+    /** What is late, and towards whom. */
+    private LocalizedText subject(Deadline deadline) {
+        LocalizedText label = label(deadline);
+        return entry.subject()
+                .map(to -> LocalizedText.of(
+                        label.kk() + " (" + to.kk() + ")",
+                        label.ru() + " (" + to.ru() + ")",
+                        label.en() + " (" + to.en() + ")"))
+                .orElse(label);
+    }
+
+    private static LocalizedText label(Deadline deadline) {
         if (deadline.citation() instanceof Ground ground) {
             return ground.summary();
         }

@@ -3,6 +3,7 @@ package kz.qyzmet.service;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Due;
@@ -21,6 +22,7 @@ import kz.qyzmet.law.Measure.Count;
 import kz.qyzmet.law.Norm;
 import kz.qyzmet.law.StateServicesLaw;
 import kz.qyzmet.law.TimeLimit;
+import kz.qyzmet.text.LocalizedText;
 
 /** The terms of one application: until when the service is rendered, and the result is at the State Corporation. */
 final class ApplicationTerms {
@@ -45,15 +47,25 @@ final class ApplicationTerms {
 
     private void add(PublicService service, TimelineBuilder timeline) {
         if (service.term().isEmpty()) {
-            timeline.add(byLawSetsNone(), rendered());
+            timeline.add(about(service, byLawSetsNone(), rendered()));
             return;
         }
         Count length = service.term().get();
         Deadline term = term(length);
-        timeline.add(term, rendered());
+        timeline.add(about(service, term, rendered()));
         if (isHandedOver(length)) {
-            timeline.add(StateServicesLaw.RESULT_TO_STATE_CORPORATION, expiry(term), application.handedOverOn());
+            Deadline handOver = law.deadline(Term.builder()
+                    .norm(StateServicesLaw.RESULT_TO_STATE_CORPORATION)
+                    .trigger(expiry(term))
+                    .build());
+            timeline.add(about(service, handOver, application.handedOverOn()));
         }
+    }
+
+    /** Of several services each deadline says for which it is. */
+    private Timeline.Entry about(PublicService service, Deadline deadline, Optional<Fact> done) {
+        Timeline.Entry entry = new Timeline.Entry(deadline, Set.of(), done);
+        return application.bundledWith().isEmpty() ? entry : entry.about(LocalizedText.same(service.name()));
     }
 
     /** A by-law that sets no term leaves it undetermined; none is ever made up. */

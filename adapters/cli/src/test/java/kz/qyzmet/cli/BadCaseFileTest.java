@@ -53,7 +53,7 @@ class BadCaseFileTest {
                 Arguments.of(
                         "registered before it arrived",
                         START + ",\n  \"submittedOn\": \"2026-05-07\", \"registeredOn\": \"2026-05-06\"}",
-                        "line 1: Invalid order: Expected 'submittedOn' <= 'registeredOn', but found: 2026-05-07 >"
+                        "line 3, registeredOn: Invalid order: Expected 'submittedOn' <= 'registeredOn', but found: 2026-05-07 >"
                                 + " 2026-05-06"),
                 Arguments.of(
                         "with an extension by nothing",

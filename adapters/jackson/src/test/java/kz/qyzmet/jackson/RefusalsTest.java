@@ -263,4 +263,35 @@ class RefusalsTest {
         assertThat(Samples.refused(part + "900101300123\"}")).hasMessageEndingWith("but found: '********0123'");
         assertThat(Samples.refused(part + "a@example.kz\"}")).hasMessageEndingWith("but found: '********e.kz'");
     }
+
+    @Test
+    void anIdentifierSaysForItselfWhatIsWrongAndStaysMasked() {
+        String file = """
+                { "type": "application",
+                  "service": { "name": "x" },
+                  "channel": "STATE_CORPORATION",
+                  "applicant": { "kind": "INDIVIDUAL",
+                    "iin": "061211600010" } }
+                """;
+
+        assertThat(Samples.refused(file))
+                .hasMessageStartingWith("line 5, applicant.iin: Invalid ")
+                .hasMessageContaining("Expected ")
+                .hasMessageNotContaining("061211600010");
+    }
+
+    @Test
+    void ofTwoFactsThatContradictEachOtherTheSecondIsNamed() {
+        String file = """
+                { "type": "complaint", "addressee": "SERVICE_PROVIDER",
+                  "redirections": [ {
+                    "to": "CENTRAL_BODY",
+                    "forwardedOn": "2026-05-08",
+                    "registeredOn": "2026-05-07" } ] }
+                """;
+
+        assertThat(Samples.refused(file))
+                .hasMessage("line 5, redirections[0].registeredOn: Invalid order: Expected 'forwardedOn' <="
+                        + " 'registeredOn', but found: 2026-05-08 > 2026-05-07");
+    }
 }
