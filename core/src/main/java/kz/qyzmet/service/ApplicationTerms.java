@@ -132,9 +132,11 @@ final class ApplicationTerms {
      * refused in time has none.
      */
     private Optional<Fact> delivered(Deadline handOver) {
-        return application.handedOverOn().or(() -> rendered()
-                .filter(fact -> handOver instanceof Due due
-                        && due.isInTime(fact.occurredAt()).orElse(false)));
+        return application
+                .handedOverOn()
+                .or(() -> rendered()
+                        .filter(fact -> handOver instanceof Due due
+                                && due.isInTime(fact.occurredAt()).orElse(false)));
     }
 
     /** The first of issue, hand-over and refusal ends the term; what is only planned, none. */
