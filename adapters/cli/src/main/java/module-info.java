@@ -5,6 +5,7 @@
  */
 module kz.qyzmet.cli {
     requires kz.qyzmet.calendar.kz;
+    requires kz.qyzmet.jackson;
     requires info.picocli;
     requires de.siegmar.fastcsv;
     requires tools.jackson.core;

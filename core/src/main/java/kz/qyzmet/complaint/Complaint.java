@@ -162,7 +162,8 @@ public interface Complaint extends LegalCase {
     Optional<Fact> closedOn();
 
     /**
-     * Checks what cannot be: a registration before the arrival, an answer after the closing of the file.
+     * Checks what cannot be: a registration before the arrival, a sending on before it, an answer after the closing of
+     * the file.
      *
      * @throws ContradictoryFactsException if one fact is recorded before what has to come first
      */
@@ -171,6 +172,9 @@ public interface Complaint extends LegalCase {
         ContradictoryFactsException.requireOrder("submittedOn", submittedOn(), "registeredOn", registeredOn());
         ContradictoryFactsException.requireOrder("submittedOn", submittedOn(), "answeredOn", answeredOn());
         ContradictoryFactsException.requireOrder("answeredOn", answeredOn(), "closedOn", closedOn());
+        redirections()
+                .forEach(redirection -> ContradictoryFactsException.requireOrder(
+                        "submittedOn", submittedOn(), "redirections.forwardedOn", redirection.forwardedOn()));
         Optional<Fact> sentOn = filedThrough().flatMap(FiledThrough::forwardedOn);
         ContradictoryFactsException.requireOrder("filedThrough.forwardedOn", sentOn, "submittedOn", submittedOn());
         ContradictoryFactsException.requireOrder("filedThrough.forwardedOn", sentOn, "registeredOn", registeredOn());
@@ -185,7 +189,7 @@ public interface Complaint extends LegalCase {
      */
     default Outcome<Complaint> extend(Reckoner law, ComplaintExtension extension) {
         Complaint extended = builder().from(this).addExtensions(extension).build();
-        return ExtensionRulings.of(law, extended).outcomeOf(extension).map(effect -> extended);
+        return new ComplaintReview(law, extended).rulings().outcomeOf(extension).map(effect -> extended);
     }
 
     /**
@@ -209,6 +213,13 @@ public interface Complaint extends LegalCase {
         return new ComplaintFindings(law, asKnownOn(asOf), asOf).all();
     }
 
+    /**
+     * Returns this complaint as it stood on a day: without the facts that were recorded later, and without extensions
+     * that were only planned.
+     *
+     * @param day the day, not null
+     * @return the complaint, not null
+     */
     @Override
     default Complaint asKnownOn(LocalDate day) {
         Optional<Fact> answered = answeredOn().filter(fact -> fact.isKnownOn(day));
@@ -221,10 +232,10 @@ public interface Complaint extends LegalCase {
                 .submittedOn(submittedOn().filter(fact -> fact.isKnownOn(day)))
                 .registeredOn(registeredOn().filter(fact -> fact.isKnownOn(day)))
                 .redirections(redirections().stream()
-                        .map(redirection -> redirection.asKnownOn(day))
+                        .flatMap(redirection -> redirection.asKnownOn(day).stream())
                         .collect(Collectors.toSet()))
                 .extensions(extensions().stream()
-                        .filter(extension -> extension.decidedOn().isKnownOn(day))
+                        .filter(extension -> extension.decidedOn().hasHappenedOn(day))
                         .map(extension -> extension.asKnownOn(day))
                         .collect(Collectors.toSet()))
                 .answeredOn(answered)

@@ -24,6 +24,7 @@ final class ComplaintFindings {
     private final Complaint complaint;
     private final LocalDate asOf;
     private final ComplaintReview review;
+    private final ComplaintStays stays;
     private final Findings findings;
 
     ComplaintFindings(Reckoner law, Complaint complaint, LocalDate asOf) {
@@ -31,12 +32,13 @@ final class ComplaintFindings {
         this.complaint = complaint;
         this.asOf = asOf;
         this.review = new ComplaintReview(law, complaint);
+        this.stays = review.stays();
         this.findings = new Findings(law, ComplaintTexts.TEXTS);
     }
 
     List<Finding> all() {
         findings.addAll(review.timeline().lateness(asOf));
-        review.stays().forEach(stay -> findings.addAll(stay.filing().findings(law)));
+        stays.all().forEach(stay -> findings.addAll(stay.filing().findings(law)));
         withoutTerm();
         redirections();
         extensions();
@@ -47,29 +49,29 @@ final class ComplaintFindings {
 
     private void withoutTerm() {
         if (complaint.procedure() == ComplaintProcedure.PUBLIC_SERVICE
-                && review.last().at().reviewNorm().isEmpty()) {
-            review.start()
+                && stays.last().at().reviewNorm().isEmpty()) {
+            stays.start()
+                    .filter(start -> !start.day().isAfter(asOf))
                     .ifPresent(start -> add(
                             StateServicesLaw.COMPLAINT_REVIEW_BY_PROVIDER, Severity.DOUBT, start.day(), "withoutTerm"));
         }
     }
 
     private void redirections() {
-        List<ComplaintReview.Stay> stays = review.stays();
-        List<Redirection> redirections = review.redirections();
+        List<Redirection> redirections = stays.redirections();
         for (int i = 0; i < redirections.size(); i++) {
-            if (stays.get(i).at() == redirections.get(i).to()) {
+            if (stays.all().get(i).at() == redirections.get(i).to()) {
                 redirections
                         .get(i)
                         .forwardedOn()
+                        .filter(this::hasHappened)
                         .ifPresent(sent -> add(Ground.APPC_65, Severity.DEFECT, sent.day(), "redirected.toItself"));
             }
         }
     }
 
     private void extensions() {
-        for (ExtensionRulings.Ruling ruling :
-                ExtensionRulings.of(law, complaint).all()) {
+        for (ExtensionRulings.Ruling ruling : review.rulings().all()) {
             ComplaintExtension extension = ruling.extension();
             if (ruling.outcome() instanceof Outcome.Refused<?> refused) {
                 findings.add(new Finding(
@@ -84,7 +86,7 @@ final class ComplaintFindings {
     }
 
     private void notice(ComplaintExtension extension) {
-        Optional<Fact> notified = extension.notifiedOn().filter(fact -> fact.hasHappenedOn(asOf));
+        Optional<Fact> notified = extension.notifiedOn().filter(this::hasHappened);
         if (notified.isEmpty()) {
             return;
         }
@@ -110,8 +112,9 @@ final class ComplaintFindings {
     /** The day that was told stays a fact; a person decides what follows from the difference. */
     private void told() {
         Optional<Deadline> reckoned = review.review();
-        if (complaint.toldDay().isPresent() && reckoned.orElse(null) instanceof Due due) {
-            ToldDay told = complaint.toldDay().get();
+        Optional<ToldDay> happened = complaint.toldDay().filter(told -> hasHappened(told.toldOn()));
+        if (happened.isPresent() && reckoned.orElse(null) instanceof Due due) {
+            ToldDay told = happened.get();
             if (!told.day().equals(due.due())) {
                 add(
                         due.citation(),
@@ -125,35 +128,43 @@ final class ComplaintFindings {
     }
 
     private void dutiesOfTheAuthority() {
-        Optional<Fact> answered = complaint.answeredOn().filter(fact -> fact.hasHappenedOn(asOf));
-        if (review.last().at() != Addressee.QUALITY_AUTHORITY || answered.isEmpty()) {
+        Optional<Fact> answered = complaint.answeredOn().filter(this::hasHappened);
+        if (stays.last().at() != Addressee.QUALITY_AUTHORITY || answered.isEmpty()) {
             return;
         }
         LocalDate since = answered.get().day();
-        if (complaint.causesStudiedOn().isEmpty()) {
+        if (complaint.causesStudiedOn().filter(this::hasHappened).isEmpty()) {
             add(ComplaintNorms.STUDY_CAUSES, Severity.BREACH, since, "authority.causes");
         }
-        if (complaint.breachFound().isEmpty()) {
+        Optional<BreachFound> breach = complaint.breachFound().filter(found -> hasHappened(found.foundOn()));
+        if (breach.isEmpty()) {
             return;
         }
-        Addressee by = complaint.breachFound().get().by();
+        Addressee by = breach.get().by();
+        LocalDate found = breach.get().foundOn().day();
         boolean named = by == Addressee.CENTRAL_BODY || by == Addressee.LOCAL_BODY;
-        if (complaint.proposalsSentOn().isEmpty()) {
+        if (complaint.proposalsSentOn().filter(this::hasHappened).isEmpty()) {
             add(
                     ComplaintNorms.SEND_SUGGESTIONS,
                     named ? Severity.BREACH : Severity.DOUBT,
-                    since,
+                    found.isAfter(since) ? found : since,
                     named ? "authority.proposals" : "authority.proposals.notNamed",
                     by.label());
         }
-        if (complaint.closedOn().isPresent() && complaint.executionCheckedOn().isEmpty()) {
+        Optional<Fact> closed = complaint.closedOn().filter(this::hasHappened);
+        if (closed.isPresent()
+                && complaint.executionCheckedOn().filter(this::hasHappened).isEmpty()) {
             add(
                     ComplaintNorms.CONTROL_EXECUTION,
                     named ? Severity.BREACH : Severity.DOUBT,
-                    complaint.closedOn().get().day(),
+                    closed.get().day(),
                     named ? "authority.execution" : "authority.execution.notNamed",
                     by.label());
         }
+    }
+
+    private boolean hasHappened(Fact fact) {
+        return fact.hasHappenedOn(asOf);
     }
 
     private void add(Citation citation, Severity severity, LocalDate since, String key, Object... details) {

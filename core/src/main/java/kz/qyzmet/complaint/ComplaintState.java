@@ -6,6 +6,8 @@ import kz.qyzmet.text.LocalizedText;
 public enum ComplaintState {
     /** Nothing is registered yet. */
     NOT_REGISTERED,
+    /** It lies at a body that is not competent, and has to be sent on. */
+    TO_BE_SENT_ON,
     /** It has been sent on and not arrived. */
     SENT_ON,
     /** The term of the review runs. */

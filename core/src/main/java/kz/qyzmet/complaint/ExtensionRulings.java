@@ -3,8 +3,9 @@ package kz.qyzmet.complaint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,20 +25,23 @@ import kz.qyzmet.text.Dates;
  * Which of the recorded extensions hold, and why the others do not: the power of Art. 25 p. 4 with its holders, its two
  * grounds and its cap.
  *
- * <p>They are judged in the order of their decisions, so that the order of recording is of no matter.
+ * <p>They are judged in the order of their decisions, so that the order of recording is of no matter; what is only
+ * planned takes nothing from what was decided.
  */
 final class ExtensionRulings {
 
     private static final Comparator<ComplaintExtension> IN_ORDER = Comparator.comparing(
-                    (ComplaintExtension extension) -> extension.decidedOn().day())
-            .thenComparing(extension -> extension.decidedOn().occurredAt().toString())
+                    (ComplaintExtension extension) -> extension.decidedOn().planned())
+            .thenComparing(ComplaintExtension::decidedOn, ComplaintStays.IN_TIME)
             .thenComparing(ComplaintExtension::ground)
             .thenComparing(ComplaintExtension::toString);
 
     private final List<Ruling> rulings;
+    private final Set<Extension> effective;
 
-    private ExtensionRulings(List<Ruling> rulings) {
+    private ExtensionRulings(List<Ruling> rulings, Set<Extension> effective) {
         this.rulings = rulings;
+        this.effective = effective;
     }
 
     /**
@@ -48,13 +52,13 @@ final class ExtensionRulings {
      */
     record Ruling(ComplaintExtension extension, Outcome<Extension> outcome) {}
 
-    static ExtensionRulings of(Reckoner law, Complaint complaint) {
-        Judge judge = new Judge(law, complaint);
+    static ExtensionRulings of(Reckoner law, Complaint complaint, ComplaintStays stays) {
+        Judge judge = new Judge(law, complaint, stays);
         List<Ruling> rulings = new ArrayList<>();
         complaint.extensions().stream()
                 .sorted(IN_ORDER)
                 .forEach(extension -> rulings.add(new Ruling(extension, judge.judge(extension))));
-        return new ExtensionRulings(rulings);
+        return new ExtensionRulings(rulings, judge.accepted());
     }
 
     List<Ruling> all() {
@@ -69,13 +73,9 @@ final class ExtensionRulings {
                 .outcome();
     }
 
-    /** Those that hold. */
+    /** What those that hold add: of decisions of the same moment, their sum. */
     Set<Extension> effective() {
-        return rulings.stream()
-                .map(Ruling::outcome)
-                .filter(Outcome::isAccepted)
-                .map(Outcome::value)
-                .collect(Collectors.toSet());
+        return effective;
     }
 
     /** Judges one extension after the other, and remembers what holds. */
@@ -83,22 +83,28 @@ final class ExtensionRulings {
 
         private final Reckoner law;
         private final Complaint complaint;
-        private final ComplaintReview review;
+        private final ComplaintStays stays;
         private final Norm power;
-        private final Set<Extension> accepted = new HashSet<>();
+        private final Map<Fact, Integer> accepted = new LinkedHashMap<>();
+        private Optional<Deadline> expiry = Optional.empty();
         private int total;
 
-        Judge(Reckoner law, Complaint complaint) {
+        Judge(Reckoner law, Complaint complaint, ComplaintStays stays) {
             this.law = law;
             this.complaint = complaint;
-            this.review = new ComplaintReview(law, complaint);
+            this.stays = stays;
             this.power = law.edition().norms().get(StateServicesLaw.COMPLAINT_EXTENSION);
         }
 
         Outcome<Extension> judge(ComplaintExtension extension) {
-            Addressee holder = review.last().at();
+            Addressee holder = stays.last().at();
             if (complaint.procedure() != ComplaintProcedure.PUBLIC_SERVICE) {
                 return refused("extension.procedure");
+            }
+            Optional<Fact> start = stays.start();
+            if (start.isEmpty()
+                    || extension.decidedOn().occurredAt().isBefore(start.get().occurredAt())) {
+                return refused("extension.early");
             }
             if (!holder.role().actsBy(power)) {
                 return refused("extension.holder", holder.label());
@@ -106,13 +112,9 @@ final class ExtensionRulings {
             if (extension.ground().norm().isEmpty()) {
                 return refused("extension.ground");
             }
-            Optional<Fact> start = review.start();
-            if (start.isEmpty()
-                    || extension.decidedOn().occurredAt().isBefore(start.get().occurredAt())) {
-                return refused("extension.early");
-            }
             if (complaint
                     .answeredOn()
+                    .filter(answer -> !answer.planned())
                     .filter(answer ->
                             answer.occurredAt().isBefore(extension.decidedOn().occurredAt()))
                     .isPresent()) {
@@ -120,8 +122,7 @@ final class ExtensionRulings {
                         "extension.answered",
                         Dates.day(complaint.answeredOn().get().day()));
             }
-            Deadline expiry = review.review(accepted).orElseThrow();
-            if (!(expiry instanceof Due due)) {
+            if (!(expiry() instanceof Due due)) {
                 return refused("extension.noTerm");
             }
             if (!due.isInTime(extension.decidedOn().occurredAt()).orElse(true)) {
@@ -156,10 +157,28 @@ final class ExtensionRulings {
                         cap.unit().amount(days),
                         cap.unit().amount(total));
             }
-            Extension effect = new Extension(new Count(days, LimitUnit.WORKING_DAY), extension.decidedOn(), power.id());
             total += days;
-            accepted.add(effect);
-            return Outcome.accepted(effect);
+            accepted.merge(extension.decidedOn(), days, Integer::sum);
+            expiry = Optional.empty();
+            return Outcome.accepted(effect(extension.decidedOn(), days));
+        }
+
+        /** Reckoned anew only when something has been added. */
+        private Deadline expiry() {
+            Deadline current = expiry.or(() -> stays.review(accepted())).orElseThrow();
+            expiry = Optional.of(current);
+            return current;
+        }
+
+        /** A set of equal parts would lose one of them. */
+        Set<Extension> accepted() {
+            return accepted.entrySet().stream()
+                    .map(entry -> effect(entry.getKey(), entry.getValue()))
+                    .collect(Collectors.toSet());
+        }
+
+        private Extension effect(Fact decidedOn, int days) {
+            return new Extension(new Count(days, LimitUnit.WORKING_DAY), decidedOn, power.id());
         }
 
         /** A date is worth the working days from the old end to it; a day off gives way to the next working day. */

@@ -2,6 +2,7 @@ package kz.qyzmet.complaint;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.qyzmet.calendar.OpeningHours;
 import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.Fact;
@@ -21,6 +22,13 @@ public interface Redirection {
      * @return the addressee, not null
      */
     Addressee to();
+
+    /**
+     * Returns when it was found that another body is competent.
+     *
+     * @return the finding, not null
+     */
+    Optional<Fact> foundOn();
 
     /**
      * Returns when it was sent on; empty as long as it lies at the wrong body.
@@ -51,12 +59,22 @@ public interface Redirection {
     Optional<OpeningHours> officeHours();
 
     /**
-     * Checks the order of sending, arrival and registration.
+     * Checks that something has been recorded, so that it is known since when this is known, and the order of finding,
+     * sending, arrival and registration.
      *
+     * @throws IllegalStateException if none of them is there
      * @throws ContradictoryFactsException if one is recorded before what has to come first
      */
     @Value.Check
     default void check() {
+        if (foundOn().isEmpty()
+                && forwardedOn().isEmpty()
+                && submittedOn().isEmpty()
+                && registeredOn().isEmpty()) {
+            throw new IllegalStateException("Invalid redirection: Expected 'foundOn', 'forwardedOn', 'submittedOn' or"
+                    + " 'registeredOn', but found: none");
+        }
+        ContradictoryFactsException.requireOrder("foundOn", foundOn(), "forwardedOn", forwardedOn());
         ContradictoryFactsException.requireOrder("forwardedOn", forwardedOn(), "submittedOn", submittedOn());
         ContradictoryFactsException.requireOrder("forwardedOn", forwardedOn(), "registeredOn", registeredOn());
         ContradictoryFactsException.requireOrder("submittedOn", submittedOn(), "registeredOn", registeredOn());
@@ -75,19 +93,25 @@ public interface Redirection {
      * Returns this redirection as the system knew it on a day.
      *
      * @param day the day, not null
-     * @return the redirection, not null
+     * @return the redirection, empty where nothing of it was known
      */
-    default Redirection asKnownOn(LocalDate day) {
-        return builder()
-                .from(this)
-                .forwardedOn(forwardedOn().filter(fact -> fact.isKnownOn(day)))
-                .submittedOn(submittedOn().filter(fact -> fact.isKnownOn(day)))
-                .registeredOn(registeredOn().filter(fact -> fact.isKnownOn(day)))
-                .build();
+    default Optional<Redirection> asKnownOn(LocalDate day) {
+        boolean known = Stream.of(foundOn(), forwardedOn(), submittedOn(), registeredOn())
+                .flatMap(Optional::stream)
+                .anyMatch(fact -> fact.isKnownOn(day));
+        return known
+                ? Optional.of(builder()
+                        .from(this)
+                        .foundOn(foundOn().filter(fact -> fact.isKnownOn(day)))
+                        .forwardedOn(forwardedOn().filter(fact -> fact.isKnownOn(day)))
+                        .submittedOn(submittedOn().filter(fact -> fact.isKnownOn(day)))
+                        .registeredOn(registeredOn().filter(fact -> fact.isKnownOn(day)))
+                        .build())
+                : Optional.empty();
     }
 
     /**
-     * Starts a new redirection. {@code to} must be given.
+     * Starts a new redirection. {@code to} and one of the facts must be given.
      *
      * @return a builder, not null
      */

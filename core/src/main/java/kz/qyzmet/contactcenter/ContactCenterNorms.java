@@ -10,52 +10,19 @@ import kz.qyzmet.law.NormId;
 public final class ContactCenterNorms {
 
     /** order preamble: Legal basis: Law on public services, article 9 subparagraph 9. */
-    public static final NormId BASIS = NormId.of("ucc83.o0.basis");
+    public static final NormId ORDER_BASIS = NormId.of("ucc83.o0.basis");
 
     /** order p.1: The Contact Center Rules become approved. */
-    public static final NormId APPROVAL = NormId.of("ucc83.o1.approval");
-
-    /** order p.2: Order 487 of 26 June 2013 on the same subject loses force. */
-    public static final NormId REPEAL = NormId.of("ucc83.o2.repeal");
+    public static final NormId ORDER_APPROVAL = NormId.of("ucc83.o1.approval");
 
     /** order p.3 sub 1: The committee has the order registered with the justice ministry. */
-    public static final NormId STATE_REGISTRATION = NormId.of("ucc83.o3-1.state-registration");
+    public static final NormId ORDER_STATE_REGISTRATION = NormId.of("ucc83.o3-1.state-registration");
 
     /** order p.3 sub 3: Order is posted on the ministry website and the state intranet portal. */
     public static final NormId ORDER_ON_WEBSITE = NormId.of("ucc83.o3-3.website");
 
-    /** order p.4: The supervising vice minister oversees execution. */
-    public static final NormId SUPERVISION = NormId.of("ucc83.o4.supervision");
-
-    /** p.2 sub 1: Task: make information on services and their forms easier to reach. */
-    public static final NormId AVAILABILITY = NormId.of("ucc83.p2-1.availability");
-
-    /** p.2 sub 2: Task: keep recipients and state bodies informed of bodies, procedures and processes. */
-    public static final NormId AWARENESS = NormId.of("ucc83.p2-2.awareness");
-
-    /** p.2 sub 3: Task: work with state bodies, providers and the e-government operator on service information. */
-    public static final NormId D2 = NormId.of("ucc83.p2-3.interaction");
-
-    /** p.2 sub 4: Task: give recipients accessible channels for asking. */
-    public static final NormId CHANNELS = NormId.of("ucc83.p2-4.channels");
-
-    /** p.4 sub 1: Advise persons and entities on services day and night. */
-    public static final NormId CONSULT_PERSONS = NormId.of("ucc83.p4-1.consult-persons");
-
-    /** p.4 sub 2: Advise state bodies day and night on ICT services they receive. */
-    public static final NormId CONSULT_BODIES = NormId.of("ucc83.p4-2.consult-bodies");
-
-    /** p.4 sub 3: Advise persons and state bodies day and night on e-government. */
-    public static final NormId CONSULT_EGOV = NormId.of("ucc83.p4-3.consult-egov");
-
     /** p.4 sub 4: Ask the ICI operator, agencies and others to clarify open questions of recipients. */
-    public static final NormId SEND_REQUESTS = NormId.of("ucc83.p4-4.send-requests");
-
-    /** p.4 sub 5: Systematically pass on information about received applications. */
-    public static final NormId REPORT_APPLICATIONS = NormId.of("ucc83.p4-5.report-applications");
-
-    /** p.6: Center serves without breaks, weekends or holidays. */
-    public static final NormId ROUND_THE_CLOCK = NormId.of("ucc83.p6.round-the-clock");
+    public static final NormId CLARIFICATION_BY_OTHERS = NormId.of("ucc83.p4-4.send-requests");
 
     /** p.7 part 1: Channel: free phone number 1414. */
     public static final NormId PHONE_1414 = NormId.of("ucc83.p7.phone-1414");
@@ -64,7 +31,7 @@ public final class ContactCenterNorms {
     public static final NormId PHONE_8800 = NormId.of("ucc83.p7.phone-8800");
 
     /** p.7 part 1: Channel: e-mail support@goscorp.kz. */
-    public static final NormId EMAIL = NormId.of("ucc83.p7.email");
+    public static final NormId EMAIL_ADDRESS = NormId.of("ucc83.p7.email");
 
     /** p.8: E-mail appeals are registered automatically. */
     public static final NormId EMAIL_REGISTRATION = NormId.of("ucc83.p8.email-registration");
@@ -85,10 +52,7 @@ public final class ContactCenterNorms {
     public static final NormId ONLINE_FILING_ADVICE = NormId.of("ucc83.p12.online-filing");
 
     /** p.12: Center tells applicants which time limit applies. */
-    public static final NormId TERM_INFO = NormId.of("ucc83.p12.term-info");
-
-    /** p.13: Recipient may rate the advice received. */
-    public static final NormId RATING_RIGHT = NormId.of("ucc83.p13.rating-right");
+    public static final NormId TERM_ADVICE = NormId.of("ucc83.p12.term-info");
 
     /** p.13: A rating prompt starts by itself straight after the call. */
     public static final NormId RATING_SYSTEM = NormId.of("ucc83.p13.rating-system");
@@ -97,37 +61,19 @@ public final class ContactCenterNorms {
     public static final NormId RATING_SCALE = NormId.of("ucc83.p13.rating-scale");
 
     /** p.14: Request states the call date and the phone of the recipient. */
-    public static final NormId REQUEST_CONTENTS = NormId.of("ucc83.p14.request-contents");
-
-    /** p.15: Center regularly raises operator competence. */
-    public static final NormId COMPETENCE = NormId.of("ucc83.p15.competence");
-
-    /** p.15: Center trains and retrains operators in line with service by-laws. */
-    public static final NormId OPERATOR_TRAINING = NormId.of("ucc83.p15.training");
-
-    /** p.15: Center applies promotional and incentive measures. */
-    public static final NormId INCENTIVES = NormId.of("ucc83.p15.incentives");
+    public static final NormId RECORDING_REQUEST_CONTENTS = NormId.of("ucc83.p14.request-contents");
 
     /** p.16: Informatisation authority controls the quality of information the Center gives. */
-    public static final NormId CONTROL = NormId.of("ucc83.p16.control");
-
-    /** p.17 sub 1: ICI operator trains Contact Center operators. */
-    public static final NormId OPERATOR_TRAINING_BY_ICI_OPERATOR = NormId.of("ucc83.p17-1.training");
-
-    /** p.17 sub 2: ICI operator supplies information for the Knowledge Base. */
-    public static final NormId INFORMATION = NormId.of("ucc83.p17-2.information");
-
-    /** p.17 sub 3: ICI operator forms staff groups that resolve requests coming from the Center. */
-    public static final NormId RESPONSIBLE_GROUPS = NormId.of("ucc83.p17-3.responsible-groups");
+    public static final NormId CONTROL_OF_INFORMATION = NormId.of("ucc83.p16.control");
 
     /** p.18 sub 1: Participant: the Contact Center. */
     public static final NormId PARTICIPANT_CONTACT_CENTER = NormId.of("ucc83.p18-1.ucc");
 
     /** p.18 sub 2: Participant: informatisation authority. */
-    public static final NormId PARTICIPANT_INFORMATIZATION_BODY = NormId.of("ucc83.p18-2.informatization-body");
+    public static final NormId PARTICIPANT_ICT_AUTHORITY = NormId.of("ucc83.p18-2.informatization-body");
 
     /** p.18 sub 3: Participant: service-quality authority. */
-    public static final NormId PARTICIPANT_QUALITY_BODY = NormId.of("ucc83.p18-3.quality-body");
+    public static final NormId PARTICIPANT_QUALITY_AUTHORITY = NormId.of("ucc83.p18-3.quality-body");
 
     /** p.18 sub 4: Participant: central state bodies. */
     public static final NormId PARTICIPANT_CENTRAL_BODIES = NormId.of("ucc83.p18-4.central-bodies");
@@ -139,7 +85,7 @@ public final class ContactCenterNorms {
     public static final NormId PARTICIPANT_OTHER_PROVIDERS = NormId.of("ucc83.p18-6.other-providers");
 
     /** p.19: Center informs recipients about services it has accepted for consultation. */
-    public static final NormId INFORMATION_FUNCTION = NormId.of("ucc83.p19.information-function");
+    public static final NormId ACCEPTED_SERVICES_ONLY = NormId.of("ucc83.p19.information-function");
 
     /** p.22: After training a protocol accepts the service for consultation. */
     public static final NormId PROTOCOL = NormId.of("ucc83.p22.protocol");
@@ -148,7 +94,7 @@ public final class ContactCenterNorms {
     public static final NormId PROTOCOL_SIGNATURES = NormId.of("ucc83.p22.protocol-signatures");
 
     /** p.24: Center turns to participants for needed information and clarification. */
-    public static final NormId CLARIFICATIONS = NormId.of("ucc83.p24.clarifications");
+    public static final NormId CLARIFICATION_BY_PARTICIPANTS = NormId.of("ucc83.p24.clarifications");
 
     /** p.25 part 1: Providers supply missing information at the request of the Center. */
     public static final NormId INFORMATION_ON_REQUEST = NormId.of("ucc83.p25.information-on-request");
@@ -156,32 +102,23 @@ public final class ContactCenterNorms {
     /** p.25 part 1: State, commercial and other protected secrets are not handed over. */
     public static final NormId SECRETS_EXCEPTION = NormId.of("ucc83.p25.secrets-exception");
 
-    /** p.25 part 1: Providers advise and explain orally or by phone to the responsible Center employee. */
-    public static final NormId ORAL_ADVICE = NormId.of("ucc83.p25.oral-advice");
-
     /** p.25 part 2: Center specialists visit providers to learn procedures. */
-    public static final NormId VISITS = NormId.of("ucc83.p25.visits");
+    public static final NormId VISITS_BY_AGREEMENT = NormId.of("ucc83.p25.visits");
 
     /** p.28: Report on refusals comes with supporting documents. */
-    public static final NormId EVIDENCE = NormId.of("ucc83.p28.evidence");
+    public static final NormId REFUSAL_EVIDENCE = NormId.of("ucc83.p28.evidence");
 
     /** p.29 part 1: Providers enter service-stage data into the monitoring system. */
     public static final NormId STAGE_DATA = NormId.of("ucc83.p29.stage-data");
 
-    /** p.29 part 2: Data entry follows the separate rules of order 452 of 14 June 2013. */
-    public static final NormId DATA_RULES = NormId.of("ucc83.p29.data-rules");
-
-    /** p.30: On written request the Center trains quality-authority staff on information exchange. */
-    public static final NormId TRAIN_QUALITY_BODY = NormId.of("ucc83.p30.train-quality-body");
-
     /** p.31: Appeal report recipient: service-quality authority. */
-    public static final NormId TO_QUALITY_BODY = NormId.of("ucc83.p31.to-quality-body");
+    public static final NormId APPEAL_REPORT_TO_QUALITY_AUTHORITY = NormId.of("ucc83.p31.to-quality-body");
 
     /** p.31: Appeal report recipient: central bodies that provide services. */
-    public static final NormId TO_CENTRAL_BODIES = NormId.of("ucc83.p31.to-central-bodies");
+    public static final NormId APPEAL_REPORT_TO_CENTRAL_BODIES = NormId.of("ucc83.p31.to-central-bodies");
 
     /** p.31: Appeal report recipient: local executive bodies that provide services. */
-    public static final NormId TO_LOCAL_BODIES = NormId.of("ucc83.p31.to-local-bodies");
+    public static final NormId APPEAL_REPORT_TO_LOCAL_BODIES = NormId.of("ucc83.p31.to-local-bodies");
 
     /**
      * p.32: Mismatch between Center data and a provider internal-control report lets the authority ask for
@@ -192,80 +129,77 @@ public final class ContactCenterNorms {
     /** p.33: Points 20 to 25 also govern dealings with electronic-service subjects. */
     public static final NormId E_SERVICE_SUBJECTS = NormId.of("ucc83.p33.e-service-subjects");
 
-    /** p.34: Center advises bodies and providers on ICT services day and night. */
-    public static final NormId ICT_SUPPORT = NormId.of("ucc83.p34.ict-support");
-
     /** p.35: A request about ICT services is answered with advice. */
-    public static final NormId ICT_REQUEST = NormId.of("ucc83.p35.ict-request");
+    public static final NormId ICT_REQUEST_ADVICE = NormId.of("ucc83.p35.ict-request");
 
     /** p.36: Lacking information, the Center forwards the request to the ICI operator. */
-    public static final NormId FORWARDING = NormId.of("ucc83.p36.forwarding");
+    public static final NormId FORWARDING_TO_ICI_OPERATOR = NormId.of("ucc83.p36.forwarding");
 
     /** p.37: Center approves request-processing Regulations once the ICI operator agrees. */
-    public static final NormId REGULATIONS = NormId.of("ucc83.p37.regulations");
+    public static final NormId PROCESSING_REGULATIONS = NormId.of("ucc83.p37.regulations");
 
     /** p.39 sub 1: ICT report recipient: informatisation authority. */
-    public static final NormId TO_INFORMATIZATION_BODY = NormId.of("ucc83.p39-1.to-informatization-body");
+    public static final NormId ICT_REPORT_TO_ICT_AUTHORITY = NormId.of("ucc83.p39-1.to-informatization-body");
 
     /** p.39 sub 2: ICT report recipient: ICI operator. */
-    public static final NormId TO_ICI_OPERATOR = NormId.of("ucc83.p39-2.to-ici-operator");
+    public static final NormId ICT_REPORT_TO_ICI_OPERATOR = NormId.of("ucc83.p39-2.to-ici-operator");
 
     /** p.39 sub 3: ICT report recipient: state bodies using ICT services. */
-    public static final NormId TO_STATE_BODIES = NormId.of("ucc83.p39-3.to-state-bodies");
+    public static final NormId ICT_REPORT_TO_STATE_BODIES = NormId.of("ucc83.p39-3.to-state-bodies");
 
     /** Annex 1: Annex 1 form describes a public service in eight columns. */
     public static final NormId ANNEX_1_FORM = NormId.of("ucc83.a1.form");
 
-    /** Annex 1 column 1: Column 1: sequence number. */
+    /** Annex 1 column 1: sequence number. */
     public static final NormId ANNEX_1_NUMBER = NormId.of("ucc83.a1.c1.number");
 
-    /** Annex 1 column 2: Column 2: number of the service in the Register. */
-    public static final NormId REGISTER_NUMBER = NormId.of("ucc83.a1.c2.register-number");
+    /** Annex 1 column 2: number of the service in the Register. */
+    public static final NormId ANNEX_1_REGISTER_NUMBER = NormId.of("ucc83.a1.c2.register-number");
 
-    /** Annex 1 column 3: Column 3: name of the service. */
-    public static final NormId SERVICE = NormId.of("ucc83.a1.c3.service");
+    /** Annex 1 column 3: name of the service. */
+    public static final NormId ANNEX_1_SERVICE = NormId.of("ucc83.a1.c3.service");
 
-    /** Annex 1 column 4: Column 4: by-law with details. */
-    public static final NormId BY_LAW = NormId.of("ucc83.a1.c4.by-law");
+    /** Annex 1 column 4: by-law with details. */
+    public static final NormId ANNEX_1_BY_LAW = NormId.of("ucc83.a1.c4.by-law");
 
-    /** Annex 1 column 5: Column 5: information on changes of acts. */
-    public static final NormId CHANGES = NormId.of("ucc83.a1.c5.changes");
+    /** Annex 1 column 5: information on changes of acts. */
+    public static final NormId ANNEX_1_CHANGES = NormId.of("ucc83.a1.c5.changes");
 
-    /** Annex 1 column 6: Column 6: internet resource with service information. */
-    public static final NormId WEBSITE = NormId.of("ucc83.a1.c6.website");
+    /** Annex 1 column 6: internet resource with service information. */
+    public static final NormId ANNEX_1_WEBSITE = NormId.of("ucc83.a1.c6.website");
 
-    /** Annex 1 column 7: Column 7: name and post of the responsible person or provider. */
-    public static final NormId RESPONSIBLE = NormId.of("ucc83.a1.c7.responsible");
+    /** Annex 1 column 7: name and post of the responsible person or provider. */
+    public static final NormId ANNEX_1_RESPONSIBLE = NormId.of("ucc83.a1.c7.responsible");
 
-    /** Annex 1 column 8: Column 8: phones and e-mail of that person or provider. */
-    public static final NormId CONTACTS = NormId.of("ucc83.a1.c8.contacts");
+    /** Annex 1 column 8: phones and e-mail of that person or provider. */
+    public static final NormId ANNEX_1_CONTACTS = NormId.of("ucc83.a1.c8.contacts");
 
     /** Annex 1: Footer: responsible executor name and date. */
-    public static final NormId FOOTER = NormId.of("ucc83.a1.footer");
+    public static final NormId ANNEX_1_FOOTER = NormId.of("ucc83.a1.footer");
 
     /** Annex 2: Annex 2 form lists appeals and complaints in seven columns. */
     public static final NormId ANNEX_2_FORM = NormId.of("ucc83.a2.form");
 
-    /** Annex 2 column 1: Column 1: sequence number. */
+    /** Annex 2 column 1: sequence number. */
     public static final NormId ANNEX_2_NUMBER = NormId.of("ucc83.a2.c1.number");
 
-    /** Annex 2 column 2: Column 2: number of the appeal or complaint. */
-    public static final NormId APPEAL_NUMBER = NormId.of("ucc83.a2.c2.appeal-number");
+    /** Annex 2 column 2: number of the appeal or complaint. */
+    public static final NormId ANNEX_2_APPEAL_NUMBER = NormId.of("ucc83.a2.c2.appeal-number");
 
-    /** Annex 2 column 3: Column 3: registration date. */
-    public static final NormId REGISTERED = NormId.of("ucc83.a2.c3.registered");
+    /** Annex 2 column 3: registration date. */
+    public static final NormId ANNEX_2_REGISTERED = NormId.of("ucc83.a2.c3.registered");
 
-    /** Annex 2 column 4: Column 4: region. */
-    public static final NormId REGION = NormId.of("ucc83.a2.c4.region");
+    /** Annex 2 column 4: region. */
+    public static final NormId ANNEX_2_REGION = NormId.of("ucc83.a2.c4.region");
 
-    /** Annex 2 column 5: Column 5: name of the applicant. */
-    public static final NormId APPLICANT = NormId.of("ucc83.a2.c5.applicant");
+    /** Annex 2 column 5: name of the applicant. */
+    public static final NormId ANNEX_2_APPLICANT = NormId.of("ucc83.a2.c5.applicant");
 
-    /** Annex 2 column 6: Column 6: content of the appeal. */
-    public static final NormId CONTENT = NormId.of("ucc83.a2.c6.content");
+    /** Annex 2 column 6: content of the appeal. */
+    public static final NormId ANNEX_2_CONTENT = NormId.of("ucc83.a2.c6.content");
 
-    /** Annex 2 column 7: Column 7: measures taken. */
-    public static final NormId MEASURES = NormId.of("ucc83.a2.c7.measures");
+    /** Annex 2 column 7: measures taken. */
+    public static final NormId ANNEX_2_MEASURES = NormId.of("ucc83.a2.c7.measures");
 
     private ContactCenterNorms() {}
 }

@@ -1,6 +1,7 @@
 package kz.qyzmet.deadline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,8 +17,9 @@ import kz.qyzmet.text.LocalizedText;
  * registered, from which the term of the body runs.
  *
  * <p>What arrives after hours or on a day off counts as registered on the nearest working day ({@code appc.a64.p3}),
- * whatever the system of the body has stamped. Where no registration is recorded, the term runs from the day on which
- * it had to be registered.
+ * whatever the system of the body has stamped. It is the hour of the arrival that decides: what came in time and was
+ * stamped the same evening is registered on that day. Where the hour of the arrival is not recorded, that of the stamp
+ * stands for it; where no registration is recorded, the term runs from the day on which it had to be registered.
  *
  * @param submitted when it arrived, not null
  * @param registered when it was registered, not null
@@ -45,7 +47,7 @@ public record Filing(Optional<Fact> submitted, Optional<Fact> registered, Option
     public Optional<Fact> start(Reckoner law) {
         if (registered.isPresent()) {
             Fact record = registered.get();
-            LocalDate counts = countsOn(law, record);
+            LocalDate counts = registeredOn(law, record);
             return Optional.of(counts.equals(record.day()) ? record : deemed(counts, record));
         }
         return submitted.map(arrival -> deemed(countsOn(law, arrival), arrival));
@@ -58,10 +60,13 @@ public record Filing(Optional<Fact> submitted, Optional<Fact> registered, Option
      * @return the arrival or the record, where it counts on a later day; else empty
      */
     public Optional<Moment> movedFrom(Reckoner law) {
-        return registered
-                .or(() -> submitted)
-                .filter(fact -> !countsOn(law, fact).equals(fact.day()))
-                .map(Fact::occurredAt);
+        return registered.isPresent()
+                ? registered
+                        .filter(record -> !registeredOn(law, record).equals(record.day()))
+                        .map(Fact::occurredAt)
+                : submitted
+                        .filter(arrival -> !countsOn(law, arrival).equals(arrival.day()))
+                        .map(Fact::occurredAt);
     }
 
     /**
@@ -71,18 +76,20 @@ public record Filing(Optional<Fact> submitted, Optional<Fact> registered, Option
      * @return the findings, not null, may be empty
      */
     public List<Finding> findings(Reckoner law) {
-        if (registered.isEmpty()) {
+        Optional<Fact> happened = registered.filter(record -> !record.planned());
+        if (happened.isEmpty()) {
             return List.of();
         }
-        Fact record = registered.get();
-        LocalDate counts = countsOn(law, record);
+        List<Finding> findings = new ArrayList<>();
+        Fact record = happened.get();
+        LocalDate counts = registeredOn(law, record);
         if (!counts.equals(record.day())) {
-            return List.of(finding(record.day(), "filing.dayOff", Dates.full(record.day()), Dates.full(counts)));
+            findings.add(finding(record.day(), "filing.dayOff", Dates.full(record.day()), Dates.full(counts)));
         }
         if (submitted.isPresent()) {
             LocalDate nearest = countsOn(law, submitted.get());
             if (record.day().isAfter(nearest)) {
-                return List.of(finding(
+                findings.add(finding(
                         nearest.plusDays(1),
                         "filing.late",
                         Dates.full(submitted.get().day()),
@@ -90,7 +97,21 @@ public record Filing(Optional<Fact> submitted, Optional<Fact> registered, Option
                         Dates.full(record.day())));
             }
         }
-        return List.of();
+        return List.copyOf(findings);
+    }
+
+    /** The day that counts for a record: not before the arrival has to be registered, and never a day off. */
+    private LocalDate registeredOn(Reckoner law, Fact record) {
+        boolean hourOfArrivalDecides = submitted
+                .filter(arrival -> arrival.occurredAt().instant().isPresent()
+                        || !arrival.day().equals(record.day()))
+                .isPresent();
+        if (!hourOfArrivalDecides) {
+            return countsOn(law, record);
+        }
+        LocalDate nearest = countsOn(law, submitted.orElseThrow());
+        LocalDate stamped = law.calendar().nextOrSame(record.day());
+        return stamped.isBefore(nearest) ? nearest : stamped;
     }
 
     private LocalDate countsOn(Reckoner law, Fact fact) {

@@ -113,7 +113,7 @@ final class ForwardRun {
         LocalDate from = lastDay.plusDays(1);
         steps.add(Step.days(
                 StepRule.EXPIRED,
-                unit == LimitUnit.WORKING_DAY
+                unit == LimitUnit.WORKING_DAY || limit.start() == StartRule.SAME_DAY
                         ? List.of(run.citation())
                         : List.of(run.citation(), Ground.CUSTOM_OF_EXPIRY),
                 lastDay,

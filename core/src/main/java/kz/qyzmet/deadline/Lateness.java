@@ -13,39 +13,43 @@ import kz.qyzmet.text.LocalizedText;
 /** What is late, or came too early, as a finding. */
 final class Lateness {
 
-    private Lateness() {}
+    private final Timeline.Entry entry;
+
+    private Lateness(Timeline.Entry entry) {
+        this.entry = entry;
+    }
 
     static Optional<Finding> of(Timeline.Entry entry, LocalDate asOf) {
+        return new Lateness(entry).finding(asOf);
+    }
+
+    private Optional<Finding> finding(LocalDate asOf) {
         Deadline deadline = entry.deadline();
         Optional<Fact> done = entry.done().filter(fact -> fact.hasHappenedOn(asOf));
         return switch (deadline.status(Moment.on(asOf), done)) {
             case MISSED -> Optional.of(late((Due) deadline, done, asOf, "late.missed", last(deadline)));
             case MET_LATE ->
                 Optional.of(late((Due) deadline, done, asOf, "late.done", last(deadline), moment(done.orElseThrow())));
-            case TOO_EARLY -> Optional.of(early((NotBefore) deadline, done.orElseThrow()));
+            case TOO_EARLY -> Optional.of(early((NotBefore) deadline, done.orElseThrow(), asOf));
             case UNDETERMINED -> hourDecides(deadline, done);
             default -> Optional.empty();
         };
     }
 
-    private static Finding late(Due due, Optional<Fact> done, LocalDate asOf, String key, Object... details) {
-        return new Finding(
-                due.citation(),
-                inTimeByAnotherReading(due, done, asOf) ? Severity.DOUBT : Severity.BREACH,
-                firstLateDay(due),
-                text(due, key, details));
+    private Finding late(Due due, Optional<Fact> done, LocalDate asOf, String key, Object... details) {
+        return new Finding(due.citation(), severity(due, done, asOf), firstLateDay(due), text(due, key, details));
     }
 
-    private static Finding early(NotBefore from, Fact done) {
+    private Finding early(NotBefore from, Fact done, LocalDate asOf) {
         return new Finding(
                 from.citation(),
-                Severity.BREACH,
+                severity(from, Optional.of(done), asOf),
                 done.day(),
                 text(from, "late.early", Dates.full(from.from()), moment(done)));
     }
 
     /** Done on the very day on which the hour decides, and the hour is not recorded. */
-    private static Optional<Finding> hourDecides(Deadline deadline, Optional<Fact> done) {
+    private Optional<Finding> hourDecides(Deadline deadline, Optional<Fact> done) {
         if (!(deadline instanceof Due) || done.isEmpty()) {
             return Optional.empty();
         }
@@ -56,13 +60,21 @@ final class Lateness {
                 text(deadline, "late.hour", last(deadline), moment(done.get()))));
     }
 
-    private static boolean inTimeByAnotherReading(Due due, Optional<Fact> done, LocalDate asOf) {
-        return due.otherReadings().stream()
-                .map(other -> other.deadline().status(Moment.on(asOf), done))
+    private static Severity severity(Deadline deadline, Optional<Fact> done, LocalDate asOf) {
+        boolean right = deadline.otherReadings().stream()
+                .map(other -> sameCounter(deadline, other.deadline()).status(Moment.on(asOf), done))
                 .anyMatch(status -> switch (status) {
                     case MET, OPEN, DUE_TODAY -> true;
                     default -> false;
                 });
+        return right ? Severity.DOUBT : Severity.BREACH;
+    }
+
+    /** Another reading moves the day, not the closing of the counter. */
+    private static Deadline sameCounter(Deadline deadline, Deadline other) {
+        return deadline instanceof Due due && due.counter().isPresent() && other instanceof Due moved
+                ? moved.atCounter(due.counter().get())
+                : other;
     }
 
     /** An instant is passed on its own day, a last day on the next. */
@@ -83,14 +95,25 @@ final class Lateness {
                 .orElseGet(() -> Dates.full(fact.day()));
     }
 
-    private static LocalizedText text(Deadline deadline, String key, Object... details) {
+    private LocalizedText text(Deadline deadline, String key, Object... details) {
         Object[] arguments = new Object[details.length + 1];
         arguments[0] = subject(deadline);
         System.arraycopy(details, 0, arguments, 1, details.length);
         return DeadlineTexts.STEPS.text(key, arguments);
     }
 
-    private static LocalizedText subject(Deadline deadline) {
+    /** What is late, and towards whom. */
+    private LocalizedText subject(Deadline deadline) {
+        LocalizedText label = label(deadline);
+        return entry.subject()
+                .map(to -> LocalizedText.of(
+                        label.kk() + " (" + to.kk() + ")",
+                        label.ru() + " (" + to.ru() + ")",
+                        label.en() + " (" + to.en() + ")"))
+                .orElse(label);
+    }
+
+    private static LocalizedText label(Deadline deadline) {
         if (deadline.citation() instanceof Ground ground) {
             return ground.summary();
         }

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** One calculation: takes the question apart, leaves a step for each thing that it does, and gives the answer. */
 final class Run {
 
+    private static final String PROCEDURAL_CODE = "appc.";
+
     private final Reckoner law;
     private final Term term;
     private final WorkingCalendar calendar;
@@ -296,9 +298,14 @@ final class Run {
         return term.norm().<Citation>map(id -> id).orElseGet(term::ground);
     }
 
-    /** Civil law grounds the agreement, and what has no norm; the procedural code grounds complaints and control. */
+    /**
+     * Civil law grounds the agreement, and what has no norm; the procedural code grounds complaints and control, and
+     * what it says itself.
+     */
     private boolean isCivil() {
-        return norm == null || norm.provision().act() == Act.STANDARD_AGREEMENT;
+        return norm == null
+                ? !term.ground().id().startsWith(PROCEDURAL_CODE)
+                : norm.provision().act() == Act.STANDARD_AGREEMENT;
     }
 
     Citation startGround() {

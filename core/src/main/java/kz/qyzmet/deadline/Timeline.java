@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.NormId;
+import kz.qyzmet.text.LocalizedText;
 
 /**
  * The deadlines of a case in the order in which they fall, each with what it waits for.
@@ -25,6 +26,7 @@ public record Timeline(List<Entry> entries) {
             .thenComparing(entry -> entry.deadline().citation().id())
             .thenComparing(
                     entry -> entry.deadline().trigger().map(Moment::toString).orElse(""))
+            .thenComparing(entry -> entry.subject().map(LocalizedText::en).orElse(""))
             .thenComparing(entry -> entry.done().map(Fact::toString).orElse(""))
             .thenComparing(entry -> new TreeSet<>(entry.waitsFor()).toString())
             .thenComparing(entry -> entry.deadline().reckoning().term().toString());
@@ -35,14 +37,37 @@ public record Timeline(List<Entry> entries) {
      * @param deadline the deadline, not null
      * @param waitsFor the norms whose fulfilment starts it, not null, may be empty
      * @param done the fact of its fulfilment, not null
+     * @param subject towards whom or for what, where a case has several deadlines of one norm, not null
      */
-    public record Entry(Deadline deadline, Set<NormId> waitsFor, Optional<Fact> done) {
+    public record Entry(Deadline deadline, Set<NormId> waitsFor, Optional<Fact> done, Optional<LocalizedText> subject) {
 
         /** Checks and copies the parts. */
         public Entry {
             Objects.requireNonNull(deadline, "deadline");
             waitsFor = Set.copyOf(waitsFor);
             Objects.requireNonNull(done, "done");
+            Objects.requireNonNull(subject, "subject");
+        }
+
+        /**
+         * Makes an entry of which nothing more has to be said.
+         *
+         * @param deadline the deadline, not null
+         * @param waitsFor the norms whose fulfilment starts it, not null, may be empty
+         * @param done the fact of its fulfilment, not null
+         */
+        public Entry(Deadline deadline, Set<NormId> waitsFor, Optional<Fact> done) {
+            this(deadline, waitsFor, done, Optional.empty());
+        }
+
+        /**
+         * Returns this entry with towards whom or for what it is.
+         *
+         * @param subject the addressee or the thing, not null
+         * @return the entry, not null
+         */
+        public Entry about(LocalizedText subject) {
+            return new Entry(deadline, waitsFor, done, Optional.of(subject));
         }
 
         /**

@@ -51,7 +51,17 @@ public final class TimelineBuilder {
      * @return this, not null
      */
     public TimelineBuilder add(Deadline deadline, Optional<Fact> done, NormId... waitsFor) {
-        entries.add(new Timeline.Entry(deadline, Set.of(waitsFor), done));
+        return add(new Timeline.Entry(deadline, Set.of(waitsFor), done));
+    }
+
+    /**
+     * Adds an entry.
+     *
+     * @param entry the entry, not null
+     * @return this, not null
+     */
+    public TimelineBuilder add(Timeline.Entry entry) {
+        entries.add(Objects.requireNonNull(entry, "entry"));
         return this;
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Due;
@@ -21,6 +22,7 @@ import kz.qyzmet.law.Measure.Count;
 import kz.qyzmet.law.Norm;
 import kz.qyzmet.law.StateServicesLaw;
 import kz.qyzmet.law.TimeLimit;
+import kz.qyzmet.text.LocalizedText;
 
 /** The terms of one application: until when the service is rendered, and the result is at the State Corporation. */
 final class ApplicationTerms {
@@ -47,16 +49,22 @@ final class ApplicationTerms {
 
     private void add(PublicService service, TimelineBuilder timeline) {
         if (service.term().isEmpty()) {
-            timeline.add(byLawSetsNone(), rendered());
+            timeline.add(about(service, byLawSetsNone(), rendered()));
             return;
         }
         Count length = service.term().get();
         Deadline term = term(length);
-        timeline.add(term, rendered());
+        timeline.add(about(service, term, rendered()));
         if (isHandedOver(length)) {
             Deadline handOver = handOver(term);
-            timeline.add(handOver, delivered(handOver));
+            timeline.add(about(service, handOver, delivered(handOver)));
         }
+    }
+
+    /** Of several services each deadline says for which it is. */
+    private Timeline.Entry about(PublicService service, Deadline deadline, Optional<Fact> done) {
+        Timeline.Entry entry = new Timeline.Entry(deadline, Set.of(), done);
+        return application.bundledWith().isEmpty() ? entry : entry.about(LocalizedText.same(ServiceTexts.shown(service.name())));
     }
 
     /** A by-law that sets no term leaves it undetermined; none is ever made up. */

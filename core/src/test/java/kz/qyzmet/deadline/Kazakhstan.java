@@ -209,7 +209,7 @@ public final class Kazakhstan {
     private Kazakhstan() {}
 
     /** The oracle's own look at the table, by weekday and set alone. */
-    static boolean isWorked(LocalDate date) {
+    public static boolean isWorked(LocalDate date) {
         if (date.isBefore(FIRST) || date.isAfter(LAST)) {
             throw new OutsideException(date);
         }

@@ -10,6 +10,7 @@ import kz.qyzmet.deadline.NotBefore;
 import kz.qyzmet.deadline.NotInForce;
 import kz.qyzmet.deadline.OtherReading;
 import kz.qyzmet.deadline.Step;
+import kz.qyzmet.deadline.Suspended;
 import kz.qyzmet.deadline.Undetermined;
 import kz.qyzmet.deadline.Window;
 import kz.qyzmet.law.Citation;
@@ -27,14 +28,13 @@ import tools.jackson.core.JsonGenerator;
 final class AnswerJson {
 
     private final Deadline deadline;
-    private final Norm norm;
+    private final Optional<Norm> norm;
     private final Language language;
     private final JsonGenerator json;
 
-    private AnswerJson(Deadline deadline, Language language, JsonGenerator json) {
+    AnswerJson(Deadline deadline, Language language, JsonGenerator json) {
         this.deadline = deadline;
-        this.norm =
-                deadline.reckoning().law().edition().norms().get(deadline.norm().orElseThrow());
+        this.norm = deadline.norm().map(deadline.reckoning().law().edition().norms()::get);
         this.language = language;
         this.json = json;
     }
@@ -48,23 +48,36 @@ final class AnswerJson {
 
     private void object() {
         json.writeStartObject();
-        json.writeStringProperty("norm", norm.id().id());
-        json.writeStringProperty("act", norm.provision().act().code());
-        json.writeStringProperty("locator", norm.provision().locator());
-        json.writeStringProperty("trigger", iso(deadline.trigger()));
+        cited();
         result();
         steps();
         otherReadings();
-        if (!(deadline instanceof NotInForce)) {
-            norm.caution(deadline.trigger().orElseThrow().day())
-                    .ifPresent(caution -> json.writeStringProperty("caution", caution.in(language)));
-        }
+        caution();
         json.writeStringProperty("edition", deadline.reckoning().law().edition().name());
         Output.strings(json, "explanation", deadline.explain(language.locale()));
         json.writeEndObject();
     }
 
-    private void result() {
+    /** Writes the norm and its place, or the ground of a limit of no norm, and the trigger. */
+    void cited() {
+        norm.ifPresentOrElse(
+                found -> {
+                    json.writeStringProperty("norm", found.id().id());
+                    json.writeStringProperty("act", found.provision().act().code());
+                    json.writeStringProperty("locator", found.provision().locator());
+                },
+                () -> json.writeStringProperty("ground", deadline.citation().id()));
+        Output.nullable(
+                json, "trigger", deadline.trigger().map(Moment::toString).orElse(null));
+    }
+
+    /** Writes the warning that goes with the norm, if there is one. */
+    void caution() {
+        AnswerText.caution(deadline).ifPresent(caution -> json.writeStringProperty("caution", caution.in(language)));
+    }
+
+    /** Writes what the answer is, and its days. */
+    void result() {
         if (deadline instanceof Due due) {
             AnswerDates dates = AnswerDates.of(due);
             result("DUE", dates.nominal(), dates.due(), dates.safe());
@@ -88,8 +101,13 @@ final class AnswerJson {
                     json,
                     "instead",
                     notInForce.instead().norms().stream().map(Citation::id).toList());
+        } else if (deadline instanceof Suspended suspended) {
+            result("SUSPENDED", null, null, null);
+            json.writeStringProperty("since", suspended.since().toString());
+            json.writeNumberProperty("left", suspended.left());
+            json.writeStringProperty("unit", suspended.unit().name());
         } else {
-            throw new IllegalStateException("No result for " + deadline.getClass());
+            result("NOT_STARTED", null, null, null);
         }
     }
 
@@ -98,11 +116,12 @@ final class AnswerJson {
         Output.nullable(json, "nominal", nominal);
         Output.nullable(json, "due", due);
         Output.nullable(json, "safe", safe);
-        boolean counted = !(deadline instanceof Undetermined || deadline instanceof NotInForce);
+        boolean counted = deadline instanceof Due || deadline instanceof NotBefore || deadline instanceof Window;
         Output.nullable(json, "certainty", counted ? deadline.certainty().name() : null);
     }
 
-    private void steps() {
+    /** Writes the steps of the calculation. */
+    void steps() {
         json.writeName("steps");
         json.writeStartArray();
         for (Step step : deadline.steps()) {
@@ -118,7 +137,8 @@ final class AnswerJson {
         json.writeEndArray();
     }
 
-    private void otherReadings() {
+    /** Writes the days that other readings of the text would give. */
+    void otherReadings() {
         List<OtherReading> readings = deadline.otherReadings();
         json.writeName("otherReadings");
         json.writeStartArray();
@@ -141,9 +161,5 @@ final class AnswerJson {
             return from.from().toString();
         }
         return other instanceof Window window ? window.first() + "/" + window.last() : null;
-    }
-
-    private static String iso(Optional<Moment> moment) {
-        return moment.orElseThrow().toString();
     }
 }

@@ -1,16 +1,20 @@
 package kz.qyzmet.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.qyzmet.calendar.Certainty;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.DeadlineStatus;
 import kz.qyzmet.deadline.Due;
+import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.NotBefore;
 import kz.qyzmet.deadline.NotInForce;
 import kz.qyzmet.deadline.Undetermined;
 import kz.qyzmet.deadline.Window;
 import kz.qyzmet.text.Language;
+import kz.qyzmet.text.LocalizedText;
 
 /** An answer for a reader: a block of dates, an empty line, the explanation. */
 final class AnswerText {
@@ -28,6 +32,17 @@ final class AnswerText {
         text.lines.add("");
         text.lines.addAll(deadline.explain(language.locale()));
         return text.lines;
+    }
+
+    /** Returns the warning that goes with the norm of an answer. */
+    static Optional<LocalizedText> caution(Deadline deadline) {
+        if (deadline instanceof NotInForce) {
+            return Optional.empty();
+        }
+        LocalDate day = deadline.trigger().map(Moment::day).orElse(LocalDate.MIN);
+        return deadline.norm()
+                .flatMap(norm ->
+                        deadline.reckoning().law().edition().norms().get(norm).caution(day));
     }
 
     private void block(Deadline deadline) {

@@ -6,12 +6,13 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 
 /**
  * The entry of the command line.
  *
- * <p>Exit codes: 0 done; 1 the norm was not in force on that day; 2 wrong usage or bad input; 3 some rows of a batch
- * failed; 70 a defect of the program.
+ * <p>Exit codes: 0 done; 1 the norm was not in force on that day, or something is wrong with the case; 2 wrong usage or
+ * bad input; 3 some rows of a batch failed; 70 a defect of the program.
  */
 public final class Main {
 
@@ -48,8 +49,22 @@ public final class Main {
      * @return the exit code
      */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+        return run(args, in, out, err, Clock.systemUTC());
+    }
+
+    /**
+     * Runs one command, without ending the program, on the day of a clock.
+     *
+     * @param args the arguments, not null
+     * @param in what {@code -} reads, not null
+     * @param out where answers go, in the encoding of the stream, not null
+     * @param err where refusals go, not null
+     * @param clock what tells the day where no {@code --as-of} does, not null
+     * @return the exit code
+     */
+    public static int run(String[] args, InputStream in, PrintStream out, PrintStream err, Clock clock) {
         int code = Refusals.guarded(
-                err, () -> QyzmetCommand.line(new Streams(in, out, err)).execute(args));
+                err, () -> QyzmetCommand.line(new Streams(in, out, err, clock)).execute(args));
         out.flush();
         return code;
     }

@@ -1,7 +1,6 @@
 package kz.qyzmet.cli;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import kz.qyzmet.law.Label;
 import kz.qyzmet.law.Norm;
@@ -24,7 +23,7 @@ final class NormTable {
             boolean marked = label.unofficial().contains(language);
             unofficial |= marked;
             head(norm, language).forEach(out::println);
-            wrapped(label.text().in(language) + (marked ? NO_BREAK + Label.MARK : ""))
+            Wrapped.lines(INDENT, label.text().in(language) + (marked ? NO_BREAK + Label.MARK : ""))
                     .forEach(out::println);
         }
         out.println();
@@ -39,19 +38,5 @@ final class NormTable {
         String place = norm.provision().place().in(language);
         int room = Math.min(PLACE_AT, WIDTH - place.length()) - id.length();
         return room < 2 ? List.of(id, INDENT + place) : List.of(id + " ".repeat(room) + place);
-    }
-
-    private static List<String> wrapped(String text) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder(INDENT);
-        for (String word : text.split(" ", -1)) {
-            if (line.length() > INDENT.length() && line.length() + word.length() + 1 > WIDTH) {
-                lines.add(line.toString());
-                line.setLength(INDENT.length());
-            }
-            line.append(line.length() > INDENT.length() ? " " : "").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 }

@@ -28,6 +28,8 @@ import picocli.CommandLine.Option;
             "  qyzmet day 2026-05-11 --lang ru",
             "  qyzmet deadline law88.a25.p2.provider-review --from 2026-05-06 --lang kk",
             "  qyzmet deadlines registry.csv --out registry-due.csv",
+            "  qyzmet timeline complaint.json --as-of 2026-05-14",
+            "  qyzmet check complaint.json --lang ru",
             "  qyzmet norms --act law88 --kind DEADLINE",
             "",
             "'qyzmet COMMAND --help' explains a command. 'source <(qyzmet generate-completion)' lets the",
@@ -36,7 +38,7 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = ExitCodes.HEADING,
         exitCodeList = {
             ExitCodes.DONE_TEXT,
-            " 1:the norm was not in force on that day",
+            " 1:the norm was not in force on that day, or 'check' has findings",
             ExitCodes.BAD_INPUT_TEXT,
             " 3:some rows of a batch failed",
             ExitCodes.DEFECT_TEXT
@@ -66,6 +68,8 @@ final class QyzmetCommand {
                 .addSubcommand(new DayCommand(streams))
                 .addSubcommand(new DeadlineCommand(streams))
                 .addSubcommand(new DeadlinesCommand(streams))
+                .addSubcommand(new TimelineCommand(streams))
+                .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new NormsCommand(streams))
                 .addSubcommand(new GenerateCompletion())
                 .addSubcommand(new HelpCommand());

@@ -1,6 +1,7 @@
 package kz.qyzmet.cli;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
@@ -16,6 +17,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.InstantSource;
 
 @AnalyzeClasses(packagesOf = Main.class, importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -23,7 +25,7 @@ class ArchitectureTest {
     private static final String HERE = "kz.qyzmet.cli";
 
     @ArchTest
-    static final ArchRule the_adapter_knows_core_the_calendar_and_its_three_libraries = classes()
+    static final ArchRule the_adapter_knows_core_the_calendar_the_case_files_and_its_three_libraries = classes()
             .that()
             .resideInAPackage(HERE)
             .should()
@@ -34,6 +36,7 @@ class ArchitectureTest {
                     "kz.qyzmet.calendar.kz",
                     "kz.qyzmet.law",
                     "kz.qyzmet.deadline",
+                    "kz.qyzmet.jackson",
                     "org.threeten.extra",
                     "picocli",
                     "de.siegmar.fastcsv..",
@@ -63,13 +66,36 @@ class ArchitectureTest {
             .areAssignableTo(DayOfWeek.class);
 
     @ArchTest
-    static final ArchRule nobody_asks_what_day_it_is = noClasses()
+    static final ArchRule nobody_asks_what_day_it_is_behind_the_clock = noClasses()
             .should()
             .callMethodWhere(JavaCall.Predicates.target(owner(resideInAPackage("java.time..")))
                     .and(JavaCall.Predicates.target(nameMatching("now"))))
             .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule the_clock_is_asked_in_one_place = noClasses()
+            .that(not(simpleName("Streams")))
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(owner(assignableTo(InstantSource.class)))
+                    .and(not(JavaCall.Predicates.target(nameMatching("system.*")))));
+
+    @ArchTest
+    static final ArchRule only_the_entry_and_the_streams_know_a_clock = noClasses()
+            .that(not(simpleName("Streams").or(simpleName("Main"))))
+            .should()
             .dependOnClassesThat()
-            .areAssignableTo(Clock.class);
+            .areAssignableTo(InstantSource.class);
+
+    @ArchTest
+    static final ArchRule the_streams_ask_the_clock =
+            classes().that(simpleName("Streams")).should().callMethod(Clock.class, "instant");
+
+    @ArchTest
+    static final ArchRule a_case_is_a_case_whatever_its_type = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("kz.qyzmet.party", "kz.qyzmet.service", "kz.qyzmet.complaint");
 
     @ArchTest
     static final ArchRule only_the_entry_is_public =

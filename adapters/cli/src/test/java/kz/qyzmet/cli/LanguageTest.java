@@ -23,7 +23,7 @@ class LanguageTest {
     private static final Set<String> ALLOWED =
             Set.of("UTC", "N", "D", "kk", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "MK", "SMS");
 
-    private static List<String> latin(String text) {
+    static List<String> latin(String text) {
         return LATIN.matcher(ISO.matcher(ID.matcher(text).replaceAll(" ")).replaceAll(" "))
                 .results()
                 .map(MatchResult::group)
@@ -59,6 +59,19 @@ class LanguageTest {
                     .exits(0)
                     .out();
             assertThat(latin(table)).as(table).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru"})
+    void everyCaseIsInTheLanguage(String language) {
+        for (String file :
+                List.of(CaseFiles.COMPLAINT, CaseFiles.ANSWERED_LATE, CaseFiles.EXTENDED, CaseFiles.SENT_ON)) {
+            for (String command : List.of("timeline", "check")) {
+                Ran ran = Ran.reading(file, command, "-", "--as-of", "2026-07-01", "--lang", language);
+                assertThat(ran.err()).isEmpty();
+                assertThat(latin(ran.out())).as(ran.out()).isEmpty();
+            }
         }
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"calendar", "day", "deadline", "deadlines", "norms"})
+    @ValueSource(strings = {"calendar", "day", "deadline", "deadlines", "timeline", "check", "norms"})
     void helpOfACommandTeachesIt(String command) {
         String help = Ran.with(command, "--help").exits(0).out();
 
@@ -25,7 +25,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"calendar", "day", "deadline", "deadlines"})
+    @ValueSource(strings = {"calendar", "day", "deadline", "deadlines", "timeline", "check"})
     void commandsThatAskTheCalendarTakeTheWeek(String command) {
         assertThat(Ran.with(command, "-h").exits(0).out()).contains("--week");
     }
@@ -39,6 +39,8 @@ class UsageTest {
                         "day",
                         "deadline",
                         "deadlines",
+                        "timeline",
+                        "check",
                         "norms",
                         "generate-completion",
                         "help",
@@ -63,7 +65,11 @@ class UsageTest {
         "'',                                                 Missing required subcommand",
         "--no-such,                                          --no-such",
         "calender 2026,                                      calendar",
-        "timeline x.json,                                    timeline",
+        "timelin x.json,                                     timeline",
+        "timeline,                                           CASE.json",
+        "check a.json b.json,                                b.json",
+        "check a.json --format xml,                          'text, json'",
+        "check a.json --explain,                             --explain",
         "calendar,                                           YEAR",
         "calendar 2026 2027,                                 2027",
         "calendar 2026 --format xml,                         'table, csv, json'",

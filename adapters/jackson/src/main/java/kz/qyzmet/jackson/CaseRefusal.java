@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.text.PersonalData;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -51,7 +52,25 @@ final class CaseRefusal {
             return new CaseFormatException(
                     place.line(), place.column(), path.parent().toString(), "missing field: " + path.last());
         }
-        return new CaseFormatException(place.line(), place.column(), path.toString(), oneLine(problem(e, place)));
+        String problem = oneLine(problem(e, place));
+        return contradicting(text, path, e)
+                .orElseGet(() -> new CaseFormatException(place.line(), place.column(), path.toString(), problem));
+    }
+
+    /** Of two facts that contradict each other, the one that ought to come second is pointed at. */
+    private static Optional<CaseFormatException> contradicting(String text, CasePath path, JacksonException e) {
+        if (!(e.getCause() instanceof ContradictoryFactsException facts)) {
+            return Optional.empty();
+        }
+        CasePath field = path;
+        for (String name : facts.second().split("\\.", -1)) {
+            field = field.with(name);
+        }
+        CasePlace place = CasePlace.of(text, field);
+        return place.isThere()
+                ? Optional.of(new CaseFormatException(
+                        place.line(), place.column(), field.toString(), oneLine(String.valueOf(facts.getMessage()))))
+                : Optional.empty();
     }
 
     private static String unknown(UnrecognizedPropertyException e) {

@@ -1,5 +1,6 @@
 package kz.qyzmet.jackson;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -112,13 +113,16 @@ final class CaseScan {
             throw refused("Expected texts of at most " + LONGEST_TEXT + " characters, but found: "
                     + parser.getStringLength());
         }
+        String value = parser.getString();
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+            throw refused("Expected whole characters, but found half of a pair of escapes");
+        }
         if (isType()) {
-            String name = parser.getString();
-            if (types.find(name).isEmpty()) {
+            if (types.find(value).isEmpty()) {
                 throw refused("Expected one of " + String.join(", ", types.names()) + ", but found: "
-                        + Shown.quoted(name) + Nearest.hint(name, types.names()));
+                        + Shown.quoted(value) + Nearest.hint(value, types.names()));
             }
-            type = Optional.of(name);
+            type = Optional.of(value);
         }
     }
 

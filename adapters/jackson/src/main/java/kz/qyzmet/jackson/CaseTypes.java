@@ -8,7 +8,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import kz.qyzmet.complaint.Complaint;
+import kz.qyzmet.contactcenter.ContactCenterMonth;
+import kz.qyzmet.contactcenter.IctRequest;
+import kz.qyzmet.contactcenter.Inquiry;
+import kz.qyzmet.contactcenter.OrderPromulgation;
+import kz.qyzmet.contactcenter.Outage;
+import kz.qyzmet.contactcenter.RecordingRequest;
+import kz.qyzmet.contactcenter.RefusalToInform;
+import kz.qyzmet.contactcenter.ServiceOnboarding;
 import kz.qyzmet.deadline.LegalCase;
+import kz.qyzmet.service.Application;
+import kz.qyzmet.service.ByLawInformation;
+import kz.qyzmet.service.PartnerPublication;
+import kz.qyzmet.service.PublicDiscussion;
+import kz.qyzmet.service.PublicMonitoring;
+import kz.qyzmet.service.PublicService;
+import kz.qyzmet.service.YearlyReporting;
 
 /**
  * The types of cases that a case file may hold, each with the name that its {@code type} gives.
@@ -21,7 +36,22 @@ public final class CaseTypes {
     private static final int LONGEST = 60;
 
     /** The cases of the library, one line each. */
-    private static final CaseTypes STANDARD = none().with("complaint", Complaint.class);
+    private static final CaseTypes STANDARD = none().with("complaint", Complaint.class)
+            .with("public-service", PublicService.class)
+            .with("application", Application.class)
+            .with("public-discussion", PublicDiscussion.class)
+            .with("by-law-information", ByLawInformation.class)
+            .with("yearly-reporting", YearlyReporting.class)
+            .with("partner-publication", PartnerPublication.class)
+            .with("public-monitoring", PublicMonitoring.class)
+            .with("inquiry", Inquiry.class)
+            .with("recording-request", RecordingRequest.class)
+            .with("service-onboarding", ServiceOnboarding.class)
+            .with("refusal-to-inform", RefusalToInform.class)
+            .with("outage", Outage.class)
+            .with("ict-request", IctRequest.class)
+            .with("contact-center-month", ContactCenterMonth.class)
+            .with("order-promulgation", OrderPromulgation.class);
 
     private final Map<String, Class<? extends LegalCase>> types;
 

@@ -30,6 +30,7 @@ class ArchitectureTest {
                     "kz.qyzmet.calendar",
                     "kz.qyzmet.law",
                     "kz.qyzmet.deadline",
+                    "kz.qyzmet.service",
                     "kz.qyzmet.complaint",
                     "tools.jackson..",
                     "com.fasterxml.jackson.annotation",

@@ -160,12 +160,13 @@ class CaseFilesTest {
     void aCaseOfAnotherTypeIsNotWritten() {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> CaseWriter.standard().write(full()))
-                .withMessageStartingWith("Invalid case: Expected one of [complaint], but found: ");
+                .withMessageStartingWith(
+                        "Invalid case: Expected one of [application, complaint, public-service], but found: ");
     }
 
     @Test
     void typesAreKnownByName() {
-        assertThat(CaseTypes.standard().names()).containsExactly("complaint");
+        assertThat(CaseTypes.standard().names()).containsExactly("application", "complaint", "public-service");
         assertThat(CaseTypes.none().names()).isEmpty();
         assertThat(CaseTypes.standard().find("complaint")).contains(Complaint.class);
         assertThat(CaseTypes.standard().find("sample")).isEmpty();

@@ -49,6 +49,9 @@ class RefusalsTest {
                 Arguments.of("'nested':''", "3, nested: Expected a list in [ ], but found: ''"),
                 Arguments.of("'name':''", "3, name: Expected an object in { }, but found: ''"),
                 Arguments.of("'hours':'9'", "3, hours: Expected an object in { }, but found: '9'"),
+                Arguments.of(
+                        "'notes':['\\ud83d']",
+                        "3, notes[0]: Expected whole characters, but found half of a pair of escapes"),
                 // null
                 Arguments.of(
                         "'plannedFor':null",
@@ -217,11 +220,14 @@ class RefusalsTest {
                 Arguments.of(
                         "\uFEFF{}",
                         "1: Expected a text in UTF-8 without a byte order mark, but found: a byte order mark"),
-                Arguments.of("{}", "1: missing field: type; Expected one of complaint, sample"),
+                Arguments.of(
+                        "{}", "1: missing field: type; Expected one of application, complaint, public-service, sample"),
                 Arguments.of(
                         "{\n\"type\":\"sampel\"}",
-                        "2, type: Expected one of complaint, sample, but found: 'sampel'; nearest: sample"),
-                Arguments.of("{\"type\":\"\"}", "1, type: Expected one of complaint, sample, but found: ''"),
+                        "2, type: Expected one of application, complaint, public-service, sample, but found: 'sampel'; nearest: sample"),
+                Arguments.of(
+                        "{\"type\":\"\"}",
+                        "1, type: Expected one of application, complaint, public-service, sample, but found: ''"),
                 Arguments.of("{\"type\":5}", "1, type: Expected the type of the case in quotes, but found: 5"),
                 Arguments.of("{\"type\":{}}", "1, type: Expected the type of the case in quotes, but found: an object"),
                 Arguments.of("{\"type\":[]}", "1, type: Expected the type of the case in quotes, but found: a list"),
@@ -256,5 +262,36 @@ class RefusalsTest {
         assertThat(Samples.refused(part + "a\\u0007\\n\\u202eb\"}")).hasMessageEndingWith("but found: 'a???b'");
         assertThat(Samples.refused(part + "900101300123\"}")).hasMessageEndingWith("but found: '********0123'");
         assertThat(Samples.refused(part + "a@example.kz\"}")).hasMessageEndingWith("but found: '********e.kz'");
+    }
+
+    @Test
+    void anIdentifierSaysForItselfWhatIsWrongAndStaysMasked() {
+        String file = """
+                { "type": "application",
+                  "service": { "name": "x" },
+                  "channel": "STATE_CORPORATION",
+                  "applicant": { "kind": "INDIVIDUAL",
+                    "iin": "061211600010" } }
+                """;
+
+        assertThat(Samples.refused(file))
+                .hasMessageStartingWith("line 5, applicant.iin: Invalid ")
+                .hasMessageContaining("Expected ")
+                .hasMessageNotContaining("061211600010");
+    }
+
+    @Test
+    void ofTwoFactsThatContradictEachOtherTheSecondIsNamed() {
+        String file = """
+                { "type": "complaint", "addressee": "SERVICE_PROVIDER",
+                  "redirections": [ {
+                    "to": "CENTRAL_BODY",
+                    "forwardedOn": "2026-05-08",
+                    "registeredOn": "2026-05-07" } ] }
+                """;
+
+        assertThat(Samples.refused(file))
+                .hasMessage("line 5, redirections[0].registeredOn: Invalid order: Expected 'forwardedOn' <="
+                        + " 'registeredOn', but found: 2026-05-08 > 2026-05-07");
     }
 }

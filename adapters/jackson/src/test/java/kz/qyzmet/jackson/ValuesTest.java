@@ -37,6 +37,12 @@ import kz.qyzmet.law.Provision;
 import kz.qyzmet.law.ReportingPeriod;
 import kz.qyzmet.law.Severity;
 import kz.qyzmet.law.StateServicesLaw;
+import kz.qyzmet.party.BankAccount;
+import kz.qyzmet.party.Bin;
+import kz.qyzmet.party.ContactDetails;
+import kz.qyzmet.party.Iin;
+import kz.qyzmet.party.PartnerOrganization;
+import kz.qyzmet.party.PersonName;
 import kz.qyzmet.text.LocalizedText;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -99,6 +105,18 @@ class ValuesTest {
                         Money.class,
                         Money.of(CurrencyUnit.of("JPY"), new BigDecimal("-7")),
                         "{'amount':'-7','currency':'JPY'}"),
+                Arguments.of(Bin.class, Bin.of("940140000385"), "'940140000385'"),
+                Arguments.of(Iin.class, Iin.of("061211600012"), "'061211600012'"),
+                Arguments.of(BankAccount.class, BankAccount.of("KZ86125KZT5004100100"), "'KZ86125KZT5004100100'"),
+                Arguments.of(PersonName.class, PersonName.of("Сейтқалиева Айгүл"), "'Сейтқалиева Айгүл'"),
+                Arguments.of(
+                        ContactDetails.class,
+                        new ContactDetails(Optional.empty(), Optional.of("a@example.kz")),
+                        "{'telephone':null,'email':'a@example.kz'}"),
+                Arguments.of(
+                        PartnerOrganization.class,
+                        PartnerOrganization.of("Серіктес", Bin.of("940140000385")),
+                        "{'name':'Серіктес','bin':'940140000385','iin':null}"),
                 Arguments.of(
                         Provision.class,
                         new Provision(Act.STATE_SERVICES_LAW, "Art. 25 p. 2"),
