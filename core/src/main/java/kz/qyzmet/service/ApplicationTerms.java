@@ -64,7 +64,9 @@ final class ApplicationTerms {
     /** Of several services each deadline says for which it is. */
     private Timeline.Entry about(PublicService service, Deadline deadline, Optional<Fact> done) {
         Timeline.Entry entry = new Timeline.Entry(deadline, Set.of(), done);
-        return application.bundledWith().isEmpty() ? entry : entry.about(LocalizedText.same(ServiceTexts.shown(service.name())));
+        return application.bundledWith().isEmpty()
+                ? entry
+                : entry.about(LocalizedText.same(ServiceTexts.shown(service.name())));
     }
 
     /** A by-law that sets no term leaves it undetermined; none is ever made up. */

@@ -86,8 +86,8 @@ class DeliveryTest {
     @OfNorm("law88.a21.p3.employee-signature")
     void anEmployeeSignsAtTheStateCorporationWithWrittenConsent(
             Channel channel, Signatory signatory, String consent, String norm) {
-        ElectronicDelivery.Builder delivery = signedBy(signatory)
-                .writtenConsentOn(consent.isEmpty() ? Optional.empty() : Optional.of(fact(consent)));
+        ElectronicDelivery.Builder delivery =
+                signedBy(signatory).writtenConsentOn(consent.isEmpty() ? Optional.empty() : Optional.of(fact(consent)));
         assertThat(String.join(", ", found(electronic(channel, delivery).build())))
                 .isEqualTo(norm.isEmpty() ? "" : "BREACH " + norm + " 2026-05-05");
     }
@@ -97,8 +97,7 @@ class DeliveryTest {
         assertThat(found(electronic(
                                 Channel.STATE_CORPORATION,
                                 signedBy(Signatory.EMPLOYEE)
-                                        .writtenConsentOn(
-                                                Fact.planned(Moment.parse("2026-05-05"), day("2026-05-01"))))
+                                        .writtenConsentOn(Fact.planned(Moment.parse("2026-05-05"), day("2026-05-01"))))
                         .build()))
                 .containsExactly("BREACH law88.a21.p3.employee-signature 2026-05-05");
     }
@@ -188,8 +187,7 @@ class DeliveryTest {
         assertThat(found(together.feeCharged(tenge("2000")).build())).isEmpty();
         assertThat(found(together.feeCharged(tenge("1200.50")).build()))
                 .containsExactly("BREACH law88.a14.sp3-1.i7.fee 2026-05-05");
-        PublicService unpriced =
-                service().name("A stamp").fee(Optional.empty()).build();
+        PublicService unpriced = service().name("A stamp").fee(Optional.empty()).build();
         assertThat(found(together.addBundledWith(unpriced)
                         .feeCharged(tenge("9000"))
                         .build()))

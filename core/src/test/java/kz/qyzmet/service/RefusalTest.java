@@ -123,10 +123,7 @@ class RefusalTest {
                 .courtDecisionInForceOn(inForce.isEmpty() ? Optional.empty() : Optional.of(fact(inForce)));
         assertThat(answer(application(Channel.PROVIDER), refusal)).isEqualTo(answer);
         assertThat(found(refused(refusal)))
-                .isEqualTo(
-                        answer.equals("accepted")
-                                ? List.of()
-                                : List.of("BREACH " + answer + " 2026-05-13"));
+                .isEqualTo(answer.equals("accepted") ? List.of() : List.of("BREACH " + answer + " 2026-05-13"));
     }
 
     @Test
@@ -149,14 +146,10 @@ class RefusalTest {
         Application.Builder agreed =
                 application(Channel.PROVIDER).consent(new Consent(ConsentForm.WRITTEN, fact(given)));
         assertThat(answer(agreed, refusal(RefusalGround.NO_DATA_CONSENT))).isEqualTo(answer);
-        Application refused = agreed.refusal(
-                        refusal(RefusalGround.NO_DATA_CONSENT).build())
-                .build();
+        Application refused =
+                agreed.refusal(refusal(RefusalGround.NO_DATA_CONSENT).build()).build();
         assertThat(found(refused))
-                .isEqualTo(
-                        answer.equals("accepted")
-                                ? List.of()
-                                : List.of("BREACH " + answer + " 2026-05-13"));
+                .isEqualTo(answer.equals("accepted") ? List.of() : List.of("BREACH " + answer + " 2026-05-13"));
     }
 
     @Test
