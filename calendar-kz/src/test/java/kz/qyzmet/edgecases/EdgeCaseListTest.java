@@ -27,7 +27,6 @@ class EdgeCaseListTest {
     private static final Map<Integer, String> WITH_THEIR_CASE = Map.ofEntries(
             Map.entry(13, "inspection: two deliveries of one act"),
             Map.entry(14, "inspection: refusal to accept an act"),
-            Map.entry(50, "application: services of one working day"),
             Map.entry(55, "inspection: what is sent and what is received"),
             Map.entry(65, "inspection plan: a subject without a record"),
             Map.entry(67, "inspection plan: the half-year of an inspection"),

@@ -80,10 +80,7 @@ public interface AdditionalService {
      * @return the service, not null
      */
     default AdditionalService asKnownOn(LocalDate day) {
-        return builder()
-                .from(this)
-                .feeAgreedOn(feeAgreedOn().filter(fact -> fact.isKnownOn(day)))
-                .build();
+        return ApplicationFacts.only(this, fact -> fact.isKnownOn(day));
     }
 
     /**

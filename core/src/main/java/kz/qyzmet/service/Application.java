@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.qyzmet.calendar.OpeningHours;
 import kz.qyzmet.deadline.ContradictoryFactsException;
@@ -26,10 +25,10 @@ import org.joda.money.Money;
  * {@code a21-2}, {@code a24}).
  *
  * <p>The term is that of the by-law and starts the day after the application: where paper goes through the State
- * Corporation to the provider, Art. 20 p. 1 says so once more, and no day is left out twice. What is filed with a
- * provider or on the portal out of hours or on a day off counts from the nearest working day ({@code appc.a64.p3}); the
- * State Corporation and partner organizations take applications by a schedule of their own, and theirs count as
- * recorded.
+ * Corporation to the provider, Art. 20 p. 1 says so once more, and no day is left out twice; a term in hours starts
+ * there at the midnight after the day of receipt. What is filed with a provider or on the portal out of hours or on a
+ * day off counts from the nearest working day ({@code appc.a64.p3}); the State Corporation and partner organizations
+ * take applications by a schedule of their own, and theirs count as recorded.
  */
 @Value.Immutable
 public interface Application extends LegalCase {
@@ -244,10 +243,12 @@ public interface Application extends LegalCase {
     Optional<SupportMeasure> supportMeasure();
 
     /**
-     * Checks what cannot be: an acceptance before the filing, a result before it.
+     * Checks what cannot be: an acceptance before the filing, a result before the acceptance, an acceptance of what was
+     * declined.
      *
      * @throws ContradictoryFactsException if one fact is recorded before what has to come first
-     * @throws IllegalArgumentException if the fee is not in tenge, or fewer than one application was demanded
+     * @throws IllegalArgumentException if it is both accepted and declined, if the applicant is of another kind, if the
+     *     fee is not in tenge, or if fewer than one application was demanded
      */
     @Value.Check
     default void check() {
@@ -258,11 +259,20 @@ public interface Application extends LegalCase {
                 submittedOn(),
                 "intakeRefusal.refusedOn",
                 intakeRefusal().map(IntakeRefusal::refusedOn));
+        Optional<Fact> refused = refusal().map(ServiceRefusal::refusedOn);
         ContradictoryFactsException.requireOrder("submittedOn", submittedOn(), "handedOverOn", handedOverOn());
         ContradictoryFactsException.requireOrder("submittedOn", submittedOn(), "issuedOn", issuedOn());
+        ContradictoryFactsException.requireOrder("submittedOn", submittedOn(), "refusal.refusedOn", refused);
+        ContradictoryFactsException.requireOrder("acceptedOn", acceptedOn(), "handedOverOn", handedOverOn());
+        ContradictoryFactsException.requireOrder("acceptedOn", acceptedOn(), "issuedOn", issuedOn());
+        ContradictoryFactsException.requireOrder("acceptedOn", acceptedOn(), "refusal.refusedOn", refused);
         ContradictoryFactsException.requireOrder(
-                "submittedOn", submittedOn(), "refusal.refusedOn", refusal().map(ServiceRefusal::refusedOn));
+                "renewal.refusedOn", renewal().map(Renewal::refusedOn), "submittedOn", submittedOn());
         ContradictoryFactsException.requireOrder("handedOverOn", handedOverOn(), "issuedOn", issuedOn());
+        if (acceptedOn().isPresent() && intakeRefusal().isPresent()) {
+            throw new IllegalArgumentException(
+                    "Invalid application: Expected 'acceptedOn' or 'intakeRefusal', but found:" + " both");
+        }
         if (applicant().filter(person -> person.kind() != applicantKind()).isPresent()) {
             throw new IllegalArgumentException("Invalid application: Expected 'applicantKind' of the applicant, "
                     + applicant().get().kind() + ", but found: " + applicantKind());
@@ -277,8 +287,13 @@ public interface Application extends LegalCase {
     /**
      * Accepts the application.
      *
+     * <p>Documents must be valid on the day on which they were filed; where that is not recorded, on the day of the
+     * acceptance.
+     *
      * @param acceptedOn when it is accepted, not null
-     * @return the accepted application, or a refusal by Art. 12, 19 or 20, not null
+     * @return the accepted application, or a refusal by Art. 1, 12, 19 or 20, not null
+     * @throws ContradictoryFactsException if it is accepted before it was filed, or after its result
+     * @throws IllegalArgumentException if it has been declined
      */
     default Outcome<Application> accept(Fact acceptedOn) {
         return new Intake(this)
@@ -305,42 +320,12 @@ public interface Application extends LegalCase {
 
     @Override
     default List<Finding> findings(Reckoner law, LocalDate asOf) {
-        return new ApplicationFindings(law, asKnownOn(asOf), asOf).all();
+        return new ApplicationFindings(law, ApplicationFacts.happened(this, asOf), asOf).all();
     }
 
     @Override
     default Application asKnownOn(LocalDate day) {
-        return builder()
-                .from(this)
-                .service(service().asKnownOn(day))
-                .bundledWith(bundledWith().stream()
-                        .map(service -> service.asKnownOn(day))
-                        .collect(Collectors.toSet()))
-                .submittedOn(submittedOn().filter(fact -> fact.isKnownOn(day)))
-                .registeredOn(registeredOn().filter(fact -> fact.isKnownOn(day)))
-                .demanded(demanded().stream()
-                        .filter(document -> document.demandedOn().isKnownOn(day))
-                        .collect(Collectors.toSet()))
-                .acceptedOn(acceptedOn().filter(fact -> fact.isKnownOn(day)))
-                .intakeRefusal(
-                        intakeRefusal().filter(refusal -> refusal.refusedOn().isKnownOn(day)))
-                .renewal(renewal().filter(renewal -> renewal.refusedOn().isKnownOn(day)))
-                .secretsUsedOn(secretsUsedOn().filter(fact -> fact.isKnownOn(day)))
-                .consent(consent().filter(consent -> consent.givenOn().isKnownOn(day)))
-                .stageEnteredOn(stageEnteredOn().filter(fact -> fact.isKnownOn(day)))
-                .handedOverOn(handedOverOn().filter(fact -> fact.isKnownOn(day)))
-                .issuedOn(issuedOn().filter(fact -> fact.isKnownOn(day)))
-                .refusal(refusal()
-                        .filter(refusal -> refusal.refusedOn().isKnownOn(day))
-                        .map(refusal -> refusal.asKnownOn(day)))
-                .electronic(electronic().map(delivery -> delivery.asKnownOn(day)))
-                .additionalServices(additionalServices().stream()
-                        .filter(service -> service.renderedOn().isKnownOn(day))
-                        .map(service -> service.asKnownOn(day))
-                        .collect(Collectors.toSet()))
-                .supportMeasure(
-                        supportMeasure().filter(measure -> measure.notifiedOn().isKnownOn(day)))
-                .build();
+        return ApplicationFacts.known(this, day);
     }
 
     @Override

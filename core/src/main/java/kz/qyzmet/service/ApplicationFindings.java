@@ -1,14 +1,15 @@
 package kz.qyzmet.service;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.Finding;
-import kz.qyzmet.law.LimitUnit;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.Severity;
 import kz.qyzmet.party.PartyNorms;
@@ -35,14 +36,31 @@ final class ApplicationFindings {
         if (terms.followsWorkingDays()) {
             findings.addAll(terms.filing().findings(law));
         }
-        LocalDate begun = terms.start(LimitUnit.HOUR).map(Fact::day).orElse(asOf);
+        LocalDate begun = begun();
         applicant(begun);
-        ways(begun);
+        ApplicationFacts.services(application).forEach(service -> ways(service, begun));
         bundle(begun);
         refusal(begun);
-        findings.addAll(new IntakeFindings(law, application).all(begun));
+        findings.addAll(new IntakeFindings(law, application).all());
         findings.addAll(new DeliveryFindings(law, application).all(begun));
         return findings.inOrder();
+    }
+
+    /** The first day of the case that is known; what never had one is wrong on the day of the question. */
+    private LocalDate begun() {
+        return application
+                .opened()
+                .or(() -> Stream.of(
+                                application.stageEnteredOn(),
+                                application.handedOverOn(),
+                                application.issuedOn(),
+                                application.intakeRefusal().map(IntakeRefusal::refusedOn),
+                                application.refusal().map(ServiceRefusal::refusedOn))
+                        .flatMap(Optional::stream)
+                        .min(Comparator.comparing(Fact::day)))
+                .map(Fact::day)
+                .filter(day -> !day.isAfter(asOf))
+                .orElse(asOf);
     }
 
     private void applicant(LocalDate begun) {
@@ -55,8 +73,7 @@ final class ApplicationFindings {
         }
     }
 
-    private void ways(LocalDate begun) {
-        PublicService service = application.service();
+    private void ways(PublicService service, LocalDate begun) {
         if (application.channel() == Channel.PARTNER && !service.partnersMayTake()) {
             findings.breach(ServiceNorms.PARTNER_SERVICES_SELECTION, begun, "service.partner.notChosen");
         }
@@ -68,26 +85,29 @@ final class ApplicationFindings {
                     application.channel().label(),
                     list(service.ways().stream().sorted().map(Channel::label)));
         }
-        application.form().ifPresent(form -> {
-            boolean offered = form == DocumentForm.PAPER
-                    ? service.forms().contains(ServiceForm.PAPER)
-                    : service.forms().stream().anyMatch(other -> other != ServiceForm.PAPER);
-            if (!service.forms().isEmpty() && !offered) {
-                findings.defect(
-                        ServiceNorms.PAPER_OR_ELECTRONIC,
-                        begun,
-                        "form.notOffered",
-                        form.label(),
-                        list(service.forms().stream().sorted().map(ServiceForm::label)));
-            }
-        });
+        application.form().ifPresent(form -> form(form, service, begun));
+    }
+
+    /** Of the forms of rendering, two say how an application is filed; the others say nothing of paper. */
+    private void form(DocumentForm form, PublicService service, LocalDate begun) {
+        ServiceForm asked = form == DocumentForm.PAPER ? ServiceForm.PAPER : ServiceForm.ELECTRONIC;
+        boolean stated =
+                service.forms().contains(ServiceForm.PAPER) || service.forms().contains(ServiceForm.ELECTRONIC);
+        if (stated && !service.forms().contains(asked)) {
+            findings.defect(
+                    ServiceNorms.PAPER_OR_ELECTRONIC,
+                    begun,
+                    "form.notOffered",
+                    form.label(),
+                    list(service.forms().stream().sorted().map(ServiceForm::label)));
+        }
     }
 
     private void bundle(LocalDate begun) {
         if (application.bundledWith().isEmpty()) {
             return;
         }
-        boolean offered = Stream.concat(Stream.of(application.service()), application.bundledWith().stream())
+        boolean offered = ApplicationFacts.services(application).stream()
                 .allMatch(
                         service -> service.forms().isEmpty() || service.forms().contains(ServiceForm.ONE_APPLICATION));
         if (!offered) {

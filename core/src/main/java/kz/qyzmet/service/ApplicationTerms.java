@@ -1,5 +1,6 @@
 package kz.qyzmet.service;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Term;
 import kz.qyzmet.deadline.Timeline;
 import kz.qyzmet.deadline.TimelineBuilder;
-import kz.qyzmet.law.Citation;
 import kz.qyzmet.law.Direction;
 import kz.qyzmet.law.LimitUnit;
 import kz.qyzmet.law.Measure;
@@ -40,8 +40,10 @@ final class ApplicationTerms {
         if (application.intakeRefusal().isPresent()) {
             return timeline.build();
         }
-        Stream.concat(Stream.of(application.service()), application.bundledWith().stream())
-                .forEach(service -> add(service, timeline));
+        if (leavesReceiptDayOut()) {
+            timeline.add(StateServicesLaw.RECEIPT_DAY_EXCLUDED, received(), Optional.empty());
+        }
+        ApplicationFacts.services(application).forEach(service -> add(service, timeline));
         return timeline.build();
     }
 
@@ -54,18 +56,17 @@ final class ApplicationTerms {
         Deadline term = term(length);
         timeline.add(about(service, term, rendered()));
         if (isHandedOver(length)) {
-            Deadline handOver = law.deadline(Term.builder()
-                    .norm(StateServicesLaw.RESULT_TO_STATE_CORPORATION)
-                    .trigger(expiry(term))
-                    .build());
-            timeline.add(about(service, handOver, application.handedOverOn()));
+            Deadline handOver = handOver(term);
+            timeline.add(about(service, handOver, delivered(handOver)));
         }
     }
 
     /** Of several services each deadline says for which it is. */
     private Timeline.Entry about(PublicService service, Deadline deadline, Optional<Fact> done) {
         Timeline.Entry entry = new Timeline.Entry(deadline, Set.of(), done);
-        return application.bundledWith().isEmpty() ? entry : entry.about(LocalizedText.same(service.name()));
+        return application.bundledWith().isEmpty()
+                ? entry
+                : entry.about(LocalizedText.same(ServiceTexts.shown(service.name())));
     }
 
     /** A by-law that sets no term leaves it undetermined; none is ever made up. */
@@ -93,16 +94,17 @@ final class ApplicationTerms {
     }
 
     Optional<Fact> start(LimitUnit unit) {
-        // A term in hours runs from the moment itself.
-        return followsWorkingDays() && !unit.isTime()
-                ? filing().start(law)
-                : application.registeredOn().or(application::submittedOn);
+        if (!unit.isTime()) {
+            return followsWorkingDays() ? filing().start(law) : received();
+        }
+        // A term in hours runs from the moment itself, or from the midnight after the day that is left out.
+        return leavesReceiptDayOut() ? received().map(ApplicationTerms::midnightAfter) : received();
     }
 
     Deadline term(Count length) {
         Term.Builder term = Term.builder()
                 .limit(TimeLimit.after(length.amount(), length.unit()))
-                .ground(ground())
+                .ground(ServiceNorms.SERVICE_TERM)
                 .trigger(start(length.unit()));
         if (followsWorkingDays() && !length.unit().isTime()) {
             term.arrived(filing().movedFrom(law));
@@ -110,21 +112,52 @@ final class ApplicationTerms {
         return law.deadline(term.build());
     }
 
-    /** The day of receipt is left out by the general rule; on paper through the State Corporation the Law says so. */
-    private Citation ground() {
-        return application.paperToProvider() && application.channel() == Channel.STATE_CORPORATION
-                ? StateServicesLaw.RECEIPT_DAY_EXCLUDED
-                : ServiceNorms.SERVICE_TERM;
+    /** On paper through the State Corporation the day of receipt is no part of the term ({@code law88.a20.p1}). */
+    private boolean leavesReceiptDayOut() {
+        return application.paperToProvider() && application.channel() == Channel.STATE_CORPORATION;
     }
 
-    /** The first of issue, hand-over and refusal ends the term. */
+    private Optional<Fact> received() {
+        return application.registeredOn().or(application::submittedOn);
+    }
+
+    /** Known as long as the receipt is; it has not been recorded as having happened. */
+    private static Fact midnightAfter(Fact receipt) {
+        return Fact.planned(Moment.at(receipt.day().plusDays(1).atStartOfDay()), receipt.recordedOn());
+    }
+
+    /** What goes on paper must be at the counter before it closes ({@code cc.a176}). */
+    private Deadline handOver(Deadline term) {
+        Deadline handOver = law.deadline(Term.builder()
+                .norm(StateServicesLaw.RESULT_TO_STATE_CORPORATION)
+                .trigger(expiry(term))
+                .build());
+        return application.paperToProvider() && application.officeHours().isPresent() && handOver instanceof Due due
+                ? due.atCounter(application.officeHours().get())
+                : handOver;
+    }
+
+    /**
+     * The hand-over; where none is recorded, a result that was issued in time was there in time, and a service that was
+     * refused in time has none.
+     */
+    private Optional<Fact> delivered(Deadline handOver) {
+        return application
+                .handedOverOn()
+                .or(() -> rendered()
+                        .filter(fact -> handOver instanceof Due due
+                                && due.isInTime(fact.occurredAt()).orElse(false)));
+    }
+
+    /** The first of issue, hand-over and refusal ends the term; what is only planned, none. */
     Optional<Fact> rendered() {
         return Stream.of(
                         application.issuedOn(),
                         application.handedOverOn(),
                         application.refusal().map(ServiceRefusal::refusedOn))
                 .flatMap(Optional::stream)
-                .min(Comparator.comparing((Fact fact) -> fact.day())
+                .min(Comparator.comparing((Fact fact) -> fact.planned())
+                        .thenComparing(fact -> fact.day())
                         .thenComparing(fact -> fact.occurredAt().toString()));
     }
 
@@ -133,25 +166,18 @@ final class ApplicationTerms {
     }
 
     /**
-     * A service rendered within one working day escapes the hand-over a day ahead. A term in days is compared as it
-     * stands; one in hours by where it ends.
+     * A service rendered within one working day escapes the hand-over a day ahead. Whether it is one, its by-law tells:
+     * terms are compared as they stand, a day being its 24 hours, whatever the weekday of the filing.
      */
     boolean isWithinOneWorkingDay(Count length) {
         Norm exception = law.edition().norms().get(StateServicesLaw.ONE_WORKING_DAY_SERVICE_EXCEPTION);
         Count most = new Count(Integer.parseInt(exception.limit()), LimitUnit.valueOf(exception.unit()));
         return switch (length.unit()) {
             case WORKING_DAY, CALENDAR_DAY, CLOCK_DAY, UNSPECIFIED_DAY -> length.amount() <= most.amount();
-            case SECOND, HOUR -> endsWithin(length, most);
+            case HOUR -> length.amount() <= Duration.ofDays(most.amount()).toHours();
+            case SECOND -> length.amount() <= Duration.ofDays(most.amount()).toSeconds();
             case WEEK, HALF_MONTH, MONTH, QUARTER, HALF_YEAR, YEAR -> length.amount() == 0;
         };
-    }
-
-    private boolean endsWithin(Count length, Count most) {
-        Deadline term = term(length);
-        Deadline longest = term(most);
-        return !(term instanceof Due due)
-                || !(longest instanceof Due day)
-                || !due.due().isAfter(day.due());
     }
 
     /** The term expires at 24:00 of its last day, or at its last moment; this is planned, not recorded. */

@@ -10,6 +10,7 @@ import kz.qyzmet.law.Finding;
 import kz.qyzmet.party.PartyNorms;
 import kz.qyzmet.party.PartyRole;
 import kz.qyzmet.text.LocalizedText;
+import org.joda.money.Money;
 
 /** What is wrong with the rendering of a service: proactive and electronic form, fees, support measures. */
 final class DeliveryFindings {
@@ -52,7 +53,7 @@ final class DeliveryFindings {
                 delivery.signedBy().filter(Signatory.EMPLOYEE::equals).isPresent();
         if (byEmployee && application.channel() != Channel.STATE_CORPORATION) {
             findings.breach(ServiceNorms.EMPLOYEE_SIGNATURE, begun, "electronic.employeeElsewhere");
-        } else if (byEmployee && delivery.writtenConsentOn().isEmpty()) {
+        } else if (byEmployee && !agreed(delivery)) {
             findings.breach(ServiceNorms.EMPLOYEE_SIGNATURE, begun, "electronic.employeeWithoutConsent");
         }
         Optional<ResultForm> form = delivery.resultForm();
@@ -71,32 +72,50 @@ final class DeliveryFindings {
         }
     }
 
+    /** The request is signed when it is filed: a consent that comes later was none. */
+    private boolean agreed(ElectronicDelivery delivery) {
+        return delivery.writtenConsentOn()
+                .filter(consent -> application
+                        .submittedOn()
+                        .filter(filed -> filed.occurredAt().isBefore(consent.occurredAt()))
+                        .isEmpty())
+                .isPresent();
+    }
+
+    /** One application may cover several services: what was charged is the sum of their fees. */
     private void fee(LocalDate begun) {
         if (application.feeCharged().filter(amount -> amount.isPositive()).isEmpty()) {
             return;
         }
-        PublicService service = application.service();
-        LocalizedText charged = ServiceFee.words(application.feeCharged().get());
-        if (service.guaranteedFree()) {
+        List<PublicService> services = ApplicationFacts.services(application);
+        List<PublicService> priced =
+                services.stream().filter(service -> !isFree(service)).toList();
+        Money paid = application.feeCharged().get();
+        LocalizedText charged = ServiceFee.words(paid);
+        if (services.stream().allMatch(PublicService::guaranteedFree)) {
             findings.breach(ServiceNorms.NO_FEE_GUARANTEED_FREE, begun, "fee.guaranteedFree", charged);
-        } else if (service.payment().filter(Payment.FREE::equals).isPresent()) {
+        } else if (priced.isEmpty()) {
             findings.breach(ServiceNorms.PAID_OR_FREE, begun, "fee.free", charged);
-        } else if (service.fee()
-                .filter(fee -> !fee.amount().isEqual(application.feeCharged().get()))
-                .isPresent()) {
-            findings.breach(
-                    ServiceNorms.FEE,
-                    begun,
-                    "fee.other",
-                    charged,
-                    ServiceFee.words(service.fee().get().amount()));
+        } else if (priced.stream().allMatch(service -> service.fee().isPresent())) {
+            Money stated = Money.total(priced.stream()
+                    .map(service -> service.fee().orElseThrow().amount())
+                    .toList());
+            if (!stated.isEqual(paid)) {
+                findings.breach(ServiceNorms.FEE, begun, "fee.other", charged, ServiceFee.words(stated));
+            }
         }
+    }
+
+    private static boolean isFree(PublicService service) {
+        return service.guaranteedFree()
+                || service.payment().filter(Payment.FREE::equals).isPresent();
     }
 
     private void additional(AdditionalService service) {
         LocalDate since = service.renderedOn().day();
+        String name = ServiceTexts.shown(service.name());
         if (!service.requested()) {
-            findings.breach(ServiceNorms.ADDITIONAL_SERVICE, since, "additional.notRequested", service.name());
+            findings.breach(ServiceNorms.ADDITIONAL_SERVICE, since, "additional.notRequested", name);
         }
         if (service.fee().filter(amount -> amount.isPositive()).isEmpty()) {
             return;
@@ -109,10 +128,10 @@ final class DeliveryFindings {
                     ServiceNorms.ADDITIONAL_SERVICE_FEE,
                     since,
                     "additional.chargedBy",
-                    service.name(),
+                    name,
                     service.chargedBy().label());
         } else if (!agreed) {
-            findings.breach(ServiceNorms.ADDITIONAL_SERVICE_FEE, since, "additional.notAgreed", service.name());
+            findings.breach(ServiceNorms.ADDITIONAL_SERVICE_FEE, since, "additional.notAgreed", name);
         }
     }
 

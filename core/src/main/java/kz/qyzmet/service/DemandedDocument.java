@@ -25,4 +25,11 @@ public record DemandedDocument(String name, Fact demandedOn, Set<DemandCircumsta
         Objects.requireNonNull(demandedOn, "demandedOn");
         circumstances = Collections.unmodifiableSet(new TreeSet<>(circumstances));
     }
+
+    /** Returns the parts; identity numbers and contacts in the name are masked. */
+    @Override
+    public String toString() {
+        return "DemandedDocument[name=" + ServiceTexts.shown(name) + ", demandedOn=" + demandedOn + ", circumstances="
+                + circumstances + "]";
+    }
 }

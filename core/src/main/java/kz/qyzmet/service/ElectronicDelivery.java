@@ -61,12 +61,7 @@ public interface ElectronicDelivery {
      * @return the delivery, not null
      */
     default ElectronicDelivery asKnownOn(LocalDate day) {
-        return builder()
-                .from(this)
-                .writtenConsentOn(writtenConsentOn().filter(fact -> fact.isKnownOn(day)))
-                .sentToAccountOn(sentToAccountOn().filter(fact -> fact.isKnownOn(day)))
-                .textMessageSentOn(textMessageSentOn().filter(fact -> fact.isKnownOn(day)))
-                .build();
+        return ApplicationFacts.only(this, fact -> fact.isKnownOn(day));
     }
 
     /**

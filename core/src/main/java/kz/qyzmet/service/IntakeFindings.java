@@ -23,7 +23,7 @@ final class IntakeFindings {
         this.findings = new Findings(law, ServiceTexts.TEXTS);
     }
 
-    List<Finding> all(LocalDate begun) {
+    List<Finding> all() {
         application.acceptedOn().ifPresent(this::accepted);
         application.intakeRefusal().ifPresent(this::refused);
         application.demanded().forEach(this::demanded);
@@ -43,6 +43,9 @@ final class IntakeFindings {
         }
         if (intake.isAtCorporation() && application.identification().isEmpty()) {
             findings.defect(ServiceNorms.IDENTIFY_RECIPIENT, since, "intake.notIdentified");
+        } else if (intake.isAtCorporation() && application.identification().get() == Identification.DIGITAL_SIGNATURE) {
+            // The Law names employees, and biometrics beside them; a signature is neither.
+            findings.doubt(ServiceNorms.IDENTIFY_RECIPIENT, since, "intake.notIdentified");
         }
         boolean biometricOnPaper = application.identification().equals(Optional.of(Identification.BIOMETRIC))
                 && application.form().equals(Optional.of(DocumentForm.PAPER));
@@ -55,15 +58,17 @@ final class IntakeFindings {
         LocalDate since = refusal.refusedOn().day();
         boolean incomplete = !intake.missing().isEmpty();
         boolean outOfDate = !intake.expired(since).isEmpty();
+        boolean recipient = application.applicantKind().mayReceiveServices();
         for (IntakeReason reason : refusal.reasons()) {
             switch (reason) {
                 case INCOMPLETE_PACKAGE -> {
-                    if (!incomplete) {
+                    if (!incomplete && intake.isListKnown()) {
                         findings.breach(intake.incomplete(), since, "intake.complete");
                     }
                 }
                 case EXPIRED_DOCUMENTS -> {
-                    if (!outOfDate) {
+                    if (!outOfDate
+                            && (intake.isListKnown() || !application.documents().isEmpty())) {
                         findings.breach(intake.outOfDate(), since, "intake.valid");
                     }
                 }
@@ -71,49 +76,33 @@ final class IntakeFindings {
                     findings.breach(ServiceNorms.FOREIGNERS_EQUAL, since, "intake.noReason", reason.label());
                 case PERSONAL_CIRCUMSTANCE ->
                     findings.breach(ServiceNorms.EQUAL_ACCESS, since, "intake.noReason", reason.label());
-                case OTHER -> findings.breach(ServiceNorms.NO_RED_TAPE, since, "intake.noReason", reason.label());
+                case OTHER -> {
+                    if (recipient && !intake.isAtPartnerWithoutChoice()) {
+                        findings.breach(ServiceNorms.NO_RED_TAPE, since, "intake.noReason", reason.label());
+                    }
+                }
             }
         }
-        if (intake.isAtCorporation()
-                && !incomplete
-                && !outOfDate
-                && !application.service().documents().isEmpty()) {
+        if (intake.isAtCorporation() && recipient && intake.isListKnown() && !incomplete && !outOfDate) {
             findings.breach(ServiceNorms.ACCEPT_COMPLETE, since, "intake.mustAccept");
         }
     }
 
     private void demanded(DemandedDocument document) {
         LocalDate since = document.demandedOn().day();
-        Set<DemandCircumstance> circumstances = document.circumstances();
-        if (circumstances.contains(DemandCircumstance.OBTAINABLE_FROM_SYSTEMS)) {
-            demand(ServiceNorms.NO_DEMAND_AVAILABLE_DATA, since, "demand.obtainable", document);
-        }
-        if (circumstances.contains(DemandCircumstance.NOTARIZED_COPY)
-                && circumstances.contains(DemandCircumstance.ORIGINAL_SHOWN)
-                && !circumstances.contains(DemandCircumstance.SOCIAL_PROTECTION_LAW)) {
-            demand(ServiceNorms.NO_DEMAND_NOTARIZED_COPIES, since, "demand.notarized", document);
-        }
-        if (circumstances.contains(DemandCircumstance.RESULT_BY_CELLULAR_DEVICE)) {
-            demand(ServiceNorms.CELLULAR_LEGAL_FORCE, since, "demand.cellular", document);
-        }
-        if (circumstances.contains(DemandCircumstance.DIGITAL_DOCUMENT_OFFERED)) {
-            demand(ServiceNorms.USE_DIGITAL_DOCUMENTS, since, "demand.digital", document);
-        }
-        Set<String> listed = application.service().documents();
-        boolean listedElsewhere = application.bundledWith().stream()
-                .anyMatch(service -> service.documents().contains(document.name()));
-        if (!listed.isEmpty() && !listed.contains(document.name()) && !listedElsewhere) {
+        Intake.unlawful(document).forEach((norm, key) -> demand(norm, since, key, document));
+        if (intake.isListKnown() && !intake.listed().contains(document.name())) {
             demand(ServiceNorms.NO_RED_TAPE, since, "demand.notListed", document);
         }
     }
 
     private void demand(NormId norm, LocalDate since, String key, DemandedDocument document) {
-        findings.breach(norm, since, key, document.name());
+        findings.breach(norm, since, key, ServiceTexts.shown(document.name()));
     }
 
     private void consent() {
         if (application.secretsUsedOn().isEmpty()
-                || application.lawWithoutConsent().isPresent()) {
+                || application.lawWithoutConsent().filter(law -> !law.isBlank()).isPresent()) {
             return;
         }
         Fact used = application.secretsUsedOn().get();

@@ -169,34 +169,42 @@ public interface PublicService extends LegalCase {
     /**
      * Returns whether it is in the register; one that is not is hidden.
      *
-     * @return true if it has a number in the register
+     * @return true if it has a number in the register; a blank one is none
      */
     default boolean isRegistered() {
-        return registerNumber().isPresent();
+        return isStated(registerNumber());
     }
 
     /**
-     * Returns the basic requirements that the by-law does not state.
+     * Returns the basic requirements that the by-law does not state. A blank text states nothing; a fee is stated where
+     * one is charged.
      *
      * @return the requirements in the order of the Law, not null, may be empty
      */
     default Set<BasicRequirement> missingRequirements() {
         Set<BasicRequirement> missing = new TreeSet<>();
         require(missing, BasicRequirement.SERVICE_NAME, !name().isBlank());
-        require(missing, BasicRequirement.PROVIDER_NAME, provider().isPresent());
+        require(missing, BasicRequirement.PROVIDER_NAME, isStated(provider()));
         require(missing, BasicRequirement.WAYS, !ways().isEmpty());
         require(missing, BasicRequirement.TERM, term().isPresent());
         require(missing, BasicRequirement.FORM, !forms().isEmpty());
-        require(missing, BasicRequirement.RESULT, result().isPresent());
-        boolean priced = payment().isPresent() && (payment().get() == Payment.FREE || fee().isPresent());
+        require(missing, BasicRequirement.RESULT, isStated(result()));
+        boolean free =
+                guaranteedFree() || payment().filter(Payment.FREE::equals).isPresent();
+        boolean priced = free || fee().isPresent();
         require(missing, BasicRequirement.FEE, priced);
-        require(missing, BasicRequirement.SCHEDULE, schedule().isPresent());
-        require(missing, BasicRequirement.DOCUMENTS, !documents().isEmpty());
+        require(missing, BasicRequirement.SCHEDULE, isStated(schedule()));
+        require(missing, BasicRequirement.DOCUMENTS, !documents().stream().allMatch(String::isBlank));
         require(
                 missing,
                 BasicRequirement.REFUSAL_GROUNDS,
-                !refusalGrounds().isEmpty() || !refusalLaws().isEmpty());
+                !refusalGrounds().isEmpty() || !refusalLaws().stream().allMatch(String::isBlank));
         return missing;
+    }
+
+    /** A blank text states nothing. */
+    private static boolean isStated(Optional<String> text) {
+        return text.filter(stated -> !stated.isBlank()).isPresent();
     }
 
     /** Notes a requirement that is not stated. */

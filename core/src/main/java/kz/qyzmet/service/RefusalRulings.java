@@ -35,7 +35,7 @@ final class RefusalRulings {
 
     List<Objection> objections(ServiceRefusal refusal) {
         List<Objection> objections = new ArrayList<>();
-        if (refusal.grounds().isEmpty() && refusal.otherLaws().isEmpty()) {
+        if (refusal.grounds().isEmpty() && refusal.otherLaws().stream().allMatch(String::isBlank)) {
             objections.add(objection(ServiceNorms.OTHER_GROUNDS, "refusal.noGround"));
         }
         for (RefusalGround ground : new TreeSet<>(refusal.grounds())) {
@@ -58,7 +58,9 @@ final class RefusalRulings {
     }
 
     private static boolean comesFirst(Optional<Fact> fact, ServiceRefusal refusal) {
-        return fact.filter(known -> !refusal.refusedOn().occurredAt().isBefore(known.occurredAt()))
+        // A decision or consent that is only expected is none.
+        return fact.filter(known -> !known.planned())
+                .filter(known -> !refusal.refusedOn().occurredAt().isBefore(known.occurredAt()))
                 .isPresent();
     }
 

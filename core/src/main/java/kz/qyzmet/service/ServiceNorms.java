@@ -9,23 +9,8 @@ import kz.qyzmet.law.NormId;
  */
 public final class ServiceNorms {
 
-    /** Art. 1 sp. 1-4): Delivery form that bundles several public services under a single application. */
-    public static final NormId ONE_APPLICATION_PRINCIPLE = NormId.of("law88.a1.sp1-4.one-application-principle");
-
-    /** Art. 1 sp. 2-1): Public function matching public-service criteria yet absent from the register. */
-    public static final NormId HIDDEN_PUBLIC_SERVICE = NormId.of("law88.a1.sp2-1.hidden-public-service");
-
     /** Art. 1 sp. 5-1): Individual extra offered on the recipient's request alongside a public service. */
     public static final NormId ADDITIONAL_SERVICE = NormId.of("law88.a1.sp5-1.additional-service");
-
-    /**
-     * Art. 1 sp. 5-2): State services or other aid raising welfare of individuals, excluding entrepreneurs, private
-     * practitioners and legal consultants.
-     */
-    public static final NormId SUPPORT_MEASURE_INDIVIDUALS = NormId.of("law88.a1.sp5-2.support-measure-individuals");
-
-    /** Art. 1 sp. 17-1): Service started by the provider without any application from the recipient. */
-    public static final NormId PROACTIVE_SERVICE = NormId.of("law88.a1.sp17-1.proactive-service");
 
     /** Art. 3 part 2 item 1: Recipients get equal access with no discrimination on any ground. */
     public static final NormId EQUAL_ACCESS = NormId.of("law88.a3.pt2.i1.equal-access");
@@ -33,83 +18,17 @@ public final class ServiceNorms {
     /** Art. 3 part 2 item 2: Bureaucracy and red tape in delivery are inadmissible. */
     public static final NormId NO_RED_TAPE = NormId.of("law88.a3.pt2.i2.no-red-tape");
 
-    /**
-     * Art. 4 p. 1 sp. 1): Recipient may obtain full, reliable and understandable information on how a service is
-     * delivered.
-     */
-    public static final NormId INFORMATION = NormId.of("law88.a4.p1.sp1.information");
-
-    /** Art. 4 p. 1 sp. 2): Recipient may obtain a service as regulated by the governing by-law. */
-    public static final NormId RECEIVE_SERVICE = NormId.of("law88.a4.p1.sp2.receive-service");
-
-    /**
-     * Art. 4 p. 1 sp. 3): Recipient may challenge decisions, acts or inaction of bodies, providers, officials, State
-     * Corporation and its staff.
-     */
-    public static final NormId APPEAL = NormId.of("law88.a4.p1.sp3.appeal");
-
     /** Art. 4 p. 1 sp. 4): Recipient may get a service on paper, electronically or both, as legislation allows. */
     public static final NormId PAPER_OR_ELECTRONIC = NormId.of("law88.a4.p1.sp4.paper-or-electronic");
 
     /** Art. 4 p. 1 sp. 4-1): Recipient may use the bundled one-application mode. */
     public static final NormId ONE_APPLICATION = NormId.of("law88.a4.p1.sp4-1.one-application");
 
-    /** Art. 4 p. 1 sp. 5): Recipient may take part in public debate of draft service by-laws under Art. 15. */
-    public static final NormId RIGHT_TO_DISCUSS = NormId.of("law88.a4.p1.sp5.public-discussion");
-
-    /** Art. 4 p. 1 sp. 6): Recipient may sue to protect infringed rights, freedoms and lawful interests. */
-    public static final NormId COURT = NormId.of("law88.a4.p1.sp6.court");
-
-    /**
-     * Art. 4 p. 1 sp. 7): Recipient may present electronic documents of self and minor relatives from the digital
-     * document service.
-     */
-    public static final NormId DIGITAL_DOCUMENTS = NormId.of("law88.a4.p1.sp7.digital-documents");
-
     /**
      * Art. 4 p. 2: Foreigners, stateless persons and foreign entities are served on a par with nationals unless laws
      * say otherwise.
      */
     public static final NormId FOREIGNERS_EQUAL = NormId.of("law88.a4.p2.foreigners-equal");
-
-    /** Art. 5 p. 1 sp. 1): Provider may obtain from state and local bodies the data it needs for service delivery. */
-    public static final NormId OBTAIN_INFORMATION = NormId.of("law88.a5.p1.sp1.obtain-information");
-
-    /** Art. 5 p. 2 sp. 1): Provider must deliver services as the governing by-law prescribes. */
-    public static final NormId DELIVER_PER_BYLAW = NormId.of("law88.a5.p2.sp1.deliver-per-bylaw");
-
-    /** Art. 5 p. 2 sp. 2): Provider must create needed conditions for persons with disabilities. */
-    public static final NormId DISABILITY_CONDITIONS = NormId.of("law88.a5.p2.sp2.disability-conditions");
-
-    /** Art. 5 p. 2 sp. 3): Provider must explain the delivery procedure fully, reliably and accessibly. */
-    public static final NormId PROVIDER_INFORMS = NormId.of("law88.a5.p2.sp3.inform");
-
-    /**
-     * Art. 5 p. 2 sp. 4): Provider must hand other bodies, providers and State Corporation documents and data needed
-     * for services, including by system integration.
-     */
-    public static final NormId SHARE_DOCUMENTS = NormId.of("law88.a5.p2.sp4.share-documents");
-
-    /**
-     * Art. 5 p. 2 sp. 6): Provider must raise staff qualifications and teach communication with persons with
-     * disabilities.
-     */
-    public static final NormId STAFF_TRAINING = NormId.of("law88.a5.p2.sp6.staff-training");
-
-    /** Art. 5 p. 2 sp. 7): Provider must examine recipients' complaints and report outcomes within the Law's terms. */
-    public static final NormId HANDLE_COMPLAINTS = NormId.of("law88.a5.p2.sp7.handle-complaints");
-
-    /** Art. 5 p. 2 sp. 8): Provider must let recipients learn the stage of execution. */
-    public static final NormId STAGE_INFORMATION = NormId.of("law88.a5.p2.sp8.stage-information");
-
-    /** Art. 5 p. 2 sp. 9): Provider must act to restore infringed rights, freedoms and lawful interests. */
-    public static final NormId RESTORE_RIGHTS = NormId.of("law88.a5.p2.sp9.restore-rights");
-
-    /**
-     * Art. 5 p. 2 sp. 10): Provider must keep service systems and their source data systems running without
-     * interruption.
-     */
-    public static final NormId SYSTEM_CONTINUITY = NormId.of("law88.a5.p2.sp10.system-continuity");
 
     /**
      * Art. 5 p. 2 sp. 11): Provider must record the service stage in the monitoring system as the informatization
@@ -137,9 +56,6 @@ public final class ServiceNorms {
      */
     public static final NormId USE_DIGITAL_DOCUMENTS = NormId.of("law88.a5.p2.sp13.use-digital-documents");
 
-    /** Art. 5 p. 2 sp. 14): Provider must refuse delivery where legal grounds exist. */
-    public static final NormId REFUSE_ON_GROUNDS = NormId.of("law88.a5.p2.sp14.refuse-on-grounds");
-
     /**
      * Art. 5 p. 2 part 2 sp. 1): Nobody may require recipients to bring data retrievable from service systems or the
      * digital document service.
@@ -151,12 +67,6 @@ public final class ServiceNorms {
 
     /** Art. 12 p. 1: Public services must be entered in the register. */
     public static final NormId INCLUSION = NormId.of("law88.a12.p1.inclusion");
-
-    /** Art. 12 p. 2: Service authority drafts and approves register-keeping rules. */
-    public static final NormId RULES = NormId.of("law88.a12.p2.rules");
-
-    /** Art. 12 p. 3: Service authority sets how hidden services are found and registered. */
-    public static final NormId HIDDEN_SERVICES = NormId.of("law88.a12.p3.hidden-services");
 
     /**
      * Art. 12 p. 4: Service authority picks which registered services partners may take applications and issue results
@@ -232,12 +142,6 @@ public final class ServiceNorms {
     /** Art. 14 sp. 3-1) item 10: Appendix states statutory grounds for refusal. */
     public static final NormId REFUSAL_GROUNDS = NormId.of("law88.a14.sp3-1.i10.refusal-grounds");
 
-    /**
-     * Art. 14 sp. 4): By-law adds requirements reflecting service specifics, including electronic and corporation
-     * delivery.
-     */
-    public static final NormId OTHER_REQUIREMENTS = NormId.of("law88.a14.sp4.other");
-
     /** Art. 15 p. 1: Discussion serves to weigh comments of persons affected by the by-law. */
     public static final NormId PURPOSE = NormId.of("law88.a15.p1.purpose");
 
@@ -268,9 +172,6 @@ public final class ServiceNorms {
     /** Art. 15 p. 5: Drafts amending existing by-laws pass the same discussion. */
     public static final NormId AMENDMENTS_TOO = NormId.of("law88.a15.p5.amendments-too");
 
-    /** Art. 18 p. 1: Public services are rendered by service providers. */
-    public static final NormId PROVIDERS_DELIVER = NormId.of("law88.a18.p1.providers-deliver");
-
     /** Art. 18 p. 2 sp. 1): Intake and result issue may run through providers. */
     public static final NormId VIA_PROVIDER = NormId.of("law88.a18.p2.sp1.via-provider");
 
@@ -291,9 +192,6 @@ public final class ServiceNorms {
 
     /** Art. 18 p. 2 sp. 7): Intake and result issue may run through information objects chosen by central bodies. */
     public static final NormId VIA_INFORMATION_OBJECTS = NormId.of("law88.a18.p2.sp7.via-information-objects");
-
-    /** Art. 19 part 1: By-law sets requirements and procedure for provider delivery. */
-    public static final NormId REQUIREMENTS_IN_BYLAW = NormId.of("law88.a19.pt1.requirements-in-bylaw");
 
     /** Art. 19 part 2 item 1: Provider declines intake when the document package is incomplete. */
     public static final NormId INCOMPLETE_PACKAGE_AT_PROVIDER = NormId.of("law88.a19.pt2.i1.incomplete-package");
@@ -352,11 +250,6 @@ public final class ServiceNorms {
     /** Art. 20 p. 6: Corporation staff must obtain consent for using protected secrets in information systems. */
     public static final NormId SECRET_CONSENT_AT_CORPORATION = NormId.of("law88.a20.p6.secret-consent");
 
-    /**
-     * Art. 21 p. 1: Electronic services run through the portal and through software tied to the e-government gateways.
-     */
-    public static final NormId EGOV_CHANNELS = NormId.of("law88.a21.p1.egov-channels");
-
     /** Art. 21 p. 2 item 1: Electronic delivery may end in an electronic document. */
     public static final NormId RESULT_ELECTRONIC = NormId.of("law88.a21.p2.i1.result-electronic");
 
@@ -372,9 +265,6 @@ public final class ServiceNorms {
     /** Art. 21 p. 2-1: Recipient may also choose a text message to the subscriber number. */
     public static final NormId CELLULAR_RESULT_SMS = NormId.of("law88.a21.p2-1.cellular-result-sms");
 
-    /** Art. 21 p. 2-2: Informatization legislation sets mandatory details and verification for cellular results. */
-    public static final NormId CELLULAR_DETAILS = NormId.of("law88.a21.p2-2.cellular-details");
-
     /** Art. 21 p. 2-3: Recipient may rely on cellular results as legal proof without paper. */
     public static final NormId CELLULAR_LEGAL_FORCE = NormId.of("law88.a21.p2-3.cellular-legal-force");
 
@@ -387,9 +277,6 @@ public final class ServiceNorms {
     /** Art. 21 p. 3-1: Recipient's identity may also be checked biometrically for electronic services. */
     public static final NormId BIOMETRIC = NormId.of("law88.a21.p3-1.biometric");
 
-    /** Art. 21 p. 5: State bodies must keep electronic resources up to date at all times. */
-    public static final NormId KEEP_CURRENT = NormId.of("law88.a21.p5.keep-current");
-
     /** Art. 21-1: Proactive delivery needs the recipient's phone number registered on the portal. */
     public static final NormId CONDITIONS_PHONE = NormId.of("law88.a21-1.conditions-phone");
 
@@ -401,9 +288,6 @@ public final class ServiceNorms {
 
     /** Art. 21-2 part 1: Notice, accounting and receipt of support measures run through the social wallet. */
     public static final NormId SOCIAL_WALLET = NormId.of("law88.a21-2.pt1.social-wallet");
-
-    /** Art. 21-2 part 2: Support may also be obtained through other informatization objects. */
-    public static final NormId OTHER_OBJECTS = NormId.of("law88.a21-2.pt2.other-objects");
 
     /** Art. 23 p. 1 sp. 1): Procedure is made known by placing by-laws at provider and corporation premises. */
     public static final NormId PLACEMENT_PREMISES = NormId.of("law88.a23.p1.sp1.placement-premises");

@@ -70,13 +70,7 @@ public interface ServiceRefusal {
      * @return the refusal, not null
      */
     default ServiceRefusal asKnownOn(LocalDate day) {
-        Optional<Fact> replied = repliedOn().filter(fact -> fact.isKnownOn(day));
-        return builder()
-                .from(this)
-                .courtDecisionInForceOn(courtDecisionInForceOn().filter(fact -> fact.isKnownOn(day)))
-                .repliedOn(replied)
-                .replyGivesReasons(replied.flatMap(fact -> replyGivesReasons()))
-                .build();
+        return ApplicationFacts.only(this, fact -> fact.isKnownOn(day));
     }
 
     /**

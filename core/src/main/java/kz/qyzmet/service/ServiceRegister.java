@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import kz.qyzmet.law.Outcome;
-import kz.qyzmet.text.PersonalData;
 
 /**
  * The register of public services ({@code law88.a12}): what a host knows of it.
@@ -18,9 +17,19 @@ import kz.qyzmet.text.PersonalData;
  */
 public record ServiceRegister(Map<String, PublicService> services) {
 
-    /** Copies the services. */
+    /**
+     * Checks and copies the services.
+     *
+     * @throws IllegalArgumentException if a service stands under another number than its own, or has none
+     */
     public ServiceRegister {
         services = Collections.unmodifiableMap(new LinkedHashMap<>(services));
+        services.forEach((number, service) -> {
+            if (!number(service).equals(number)) {
+                throw new IllegalArgumentException("Invalid register: Expected a service under its own number '"
+                        + ServiceTexts.shown(number(service)) + "', but found: '" + ServiceTexts.shown(number) + "'");
+            }
+        });
     }
 
     /**
@@ -33,16 +42,22 @@ public record ServiceRegister(Map<String, PublicService> services) {
     public static ServiceRegister of(Collection<PublicService> services) {
         Map<String, PublicService> byNumber = new LinkedHashMap<>();
         for (PublicService service : services) {
-            String number = service.registerNumber()
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "Invalid service: Expected a number in the register, but found: none for '"
-                                    + PersonalData.scrub(service.name()) + "'"));
+            String number = number(service);
             if (byNumber.put(number, service) != null) {
                 throw new IllegalArgumentException("Invalid register: Expected each number once, but found: '"
-                        + PersonalData.scrub(number) + "' twice");
+                        + ServiceTexts.shown(number) + "' twice");
             }
         }
         return new ServiceRegister(byNumber);
+    }
+
+    private static String number(PublicService service) {
+        if (!service.isRegistered()) {
+            throw new IllegalArgumentException(
+                    "Invalid service: Expected a number in the register, but found: none for '"
+                            + ServiceTexts.shown(service.name()) + "'");
+        }
+        return service.registerNumber().orElseThrow();
     }
 
     /**

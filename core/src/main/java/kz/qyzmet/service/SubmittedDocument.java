@@ -32,6 +32,12 @@ public record SubmittedDocument(String name, Optional<LocalDate> validUntil) {
         return validUntil.filter(last -> last.isBefore(day)).isPresent();
     }
 
+    /** Returns the parts; identity numbers and contacts in the name are masked. */
+    @Override
+    public String toString() {
+        return "SubmittedDocument[name=" + ServiceTexts.shown(name) + ", validUntil=" + validUntil + "]";
+    }
+
     /** The name of a document is never blank. */
     static String requireName(String name) {
         Objects.requireNonNull(name, "name");
