@@ -80,9 +80,6 @@ public final class ServiceNorms {
      */
     public static final NormId DEVELOP = NormId.of("law88.a13.p1.pt1.develop");
 
-    /** Art. 13 p. 1 part 2: Draft by-laws follow the Law on legal acts. */
-    public static final NormId LEGAL_ACTS_LAW = NormId.of("law88.a13.p1.pt2.legal-acts-law");
-
     /** Art. 13 p. 2: Draft by-laws undergo public discussion under Art. 15. */
     public static final NormId DISCUSSION_OF_DRAFTS = NormId.of("law88.a13.p2.public-discussion");
 
@@ -141,9 +138,6 @@ public final class ServiceNorms {
 
     /** Art. 14 sp. 3-1) item 10: Appendix states statutory grounds for refusal. */
     public static final NormId REFUSAL_GROUNDS = NormId.of("law88.a14.sp3-1.i10.refusal-grounds");
-
-    /** Art. 15 p. 1: Discussion serves to weigh comments of persons affected by the by-law. */
-    public static final NormId PURPOSE = NormId.of("law88.a15.p1.purpose");
 
     /** Art. 15 p. 2: Developer places the draft on the e-government portal, its own or local bodies' websites. */
     public static final NormId PUBLISH_DRAFT = NormId.of("law88.a15.p2.publish-draft");
@@ -292,9 +286,6 @@ public final class ServiceNorms {
     /** Art. 23 p. 1 sp. 1): Procedure is made known by placing by-laws at provider and corporation premises. */
     public static final NormId PLACEMENT_PREMISES = NormId.of("law88.a23.p1.sp1.placement-premises");
 
-    /** Art. 23 p. 1 sp. 2): Procedure is made known when persons turn to providers. */
-    public static final NormId APPLICATION_TO_PROVIDER = NormId.of("law88.a23.p1.sp2.application-to-provider");
-
     /** Art. 23 p. 1 sp. 3): Procedure is made known by posting by-laws on the portal, websites and media. */
     public static final NormId ONLINE_POSTING = NormId.of("law88.a23.p1.sp3.online-posting");
 
@@ -352,11 +343,6 @@ public final class ServiceNorms {
 
     /** Art. 29 p. 3 sp. 4): Conclusion suggests by-law amendments. */
     public static final NormId BYLAW_SUGGESTIONS = NormId.of("law88.a29.p3.sp4.bylaw-suggestions");
-
-    /**
-     * Art. 29 p. 3 part 2: Criteria for socially significant services are set in sociological research or monitoring.
-     */
-    public static final NormId SOCIAL_CRITERIA = NormId.of("law88.a29.p3.pt2.social-criteria");
 
     /** Art. 29 p. 4: Bodies, State Corporation and providers improve quality in light of the conclusion. */
     public static final NormId MEASURES = NormId.of("law88.a29.p4.measures");
