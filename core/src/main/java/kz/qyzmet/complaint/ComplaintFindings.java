@@ -24,20 +24,20 @@ final class ComplaintFindings {
     private final Complaint complaint;
     private final LocalDate asOf;
     private final ComplaintReview review;
-    private final ComplaintStays stays;
     private final Findings findings;
+    private final ComplaintStays stays;
 
     ComplaintFindings(Reckoner law, Complaint complaint, LocalDate asOf) {
         this.law = law;
         this.complaint = complaint;
         this.asOf = asOf;
         this.review = new ComplaintReview(law, complaint);
+        this.findings = new Findings(law, ComplaintTexts.TEXTS, asOf);
         this.stays = review.stays();
-        this.findings = new Findings(law, ComplaintTexts.TEXTS);
     }
 
     List<Finding> all() {
-        findings.addAll(review.timeline().lateness(asOf));
+        findings.late(review.timeline());
         stays.all().forEach(stay -> findings.addAll(stay.filing().findings(law)));
         withoutTerm();
         redirections();
@@ -64,7 +64,7 @@ final class ComplaintFindings {
                 redirections
                         .get(i)
                         .forwardedOn()
-                        .filter(this::hasHappened)
+                        .filter(findings::hasHappened)
                         .ifPresent(sent -> add(Ground.APPC_65, Severity.DEFECT, sent.day(), "redirected.toItself"));
             }
         }
@@ -86,7 +86,7 @@ final class ComplaintFindings {
     }
 
     private void notice(ComplaintExtension extension) {
-        Optional<Fact> notified = extension.notifiedOn().filter(this::hasHappened);
+        Optional<Fact> notified = extension.notifiedOn().filter(findings::hasHappened);
         if (notified.isEmpty()) {
             return;
         }
@@ -112,7 +112,7 @@ final class ComplaintFindings {
     /** The day that was told stays a fact; a person decides what follows from the difference. */
     private void told() {
         Optional<Deadline> reckoned = review.review();
-        Optional<ToldDay> happened = complaint.toldDay().filter(told -> hasHappened(told.toldOn()));
+        Optional<ToldDay> happened = complaint.toldDay().filter(told -> findings.hasHappened(told.toldOn()));
         if (happened.isPresent() && reckoned.orElse(null) instanceof Due due) {
             ToldDay told = happened.get();
             if (!told.day().equals(due.due())) {
@@ -128,22 +128,22 @@ final class ComplaintFindings {
     }
 
     private void dutiesOfTheAuthority() {
-        Optional<Fact> answered = complaint.answeredOn().filter(this::hasHappened);
+        Optional<Fact> answered = complaint.answeredOn().filter(findings::hasHappened);
         if (stays.last().at() != Addressee.QUALITY_AUTHORITY || answered.isEmpty()) {
             return;
         }
         LocalDate since = answered.get().day();
-        if (complaint.causesStudiedOn().filter(this::hasHappened).isEmpty()) {
+        if (complaint.causesStudiedOn().filter(findings::hasHappened).isEmpty()) {
             add(ComplaintNorms.STUDY_CAUSES, Severity.BREACH, since, "authority.causes");
         }
-        Optional<BreachFound> breach = complaint.breachFound().filter(found -> hasHappened(found.foundOn()));
+        Optional<BreachFound> breach = complaint.breachFound().filter(found -> findings.hasHappened(found.foundOn()));
         if (breach.isEmpty()) {
             return;
         }
         Addressee by = breach.get().by();
         LocalDate found = breach.get().foundOn().day();
         boolean named = by == Addressee.CENTRAL_BODY || by == Addressee.LOCAL_BODY;
-        if (complaint.proposalsSentOn().filter(this::hasHappened).isEmpty()) {
+        if (complaint.proposalsSentOn().filter(findings::hasHappened).isEmpty()) {
             add(
                     ComplaintNorms.SEND_SUGGESTIONS,
                     named ? Severity.BREACH : Severity.DOUBT,
@@ -151,9 +151,9 @@ final class ComplaintFindings {
                     named ? "authority.proposals" : "authority.proposals.notNamed",
                     by.label());
         }
-        Optional<Fact> closed = complaint.closedOn().filter(this::hasHappened);
+        Optional<Fact> closed = complaint.closedOn().filter(findings::hasHappened);
         if (closed.isPresent()
-                && complaint.executionCheckedOn().filter(this::hasHappened).isEmpty()) {
+                && complaint.executionCheckedOn().filter(findings::hasHappened).isEmpty()) {
             add(
                     ComplaintNorms.CONTROL_EXECUTION,
                     named ? Severity.BREACH : Severity.DOUBT,
@@ -161,10 +161,6 @@ final class ComplaintFindings {
                     named ? "authority.execution" : "authority.execution.notNamed",
                     by.label());
         }
-    }
-
-    private boolean hasHappened(Fact fact) {
-        return fact.hasHappenedOn(asOf);
     }
 
     private void add(Citation citation, Severity severity, LocalDate since, String key, Object... details) {

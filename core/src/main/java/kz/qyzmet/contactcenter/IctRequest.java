@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.LegalCase;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Term;
@@ -94,7 +95,7 @@ public interface IctRequest extends LegalCase {
     @Override
     default List<Finding> findings(Reckoner law, LocalDate asOf) {
         IctRequest known = asKnownOn(asOf);
-        FindingList findings = new FindingList(law, asOf);
+        Findings findings = new Findings(law, ContactCenterTexts.TEXTS, asOf);
         findings.late(known.timeline(law));
         findings.happened(known.resolvedOn()).map(Fact::day).ifPresent(since -> {
             if (findings.happened(known.advisedOn()).isEmpty()) {
@@ -114,7 +115,7 @@ public interface IctRequest extends LegalCase {
                         ContactCenterNorms.PROCESSING_REGULATIONS,
                         rules.approvedOn().day(),
                         "ict.notAgreed"));
-        return findings.ordered();
+        return findings.inOrder();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.Finding;
 import kz.qyzmet.service.ServiceNorms;
@@ -15,12 +16,12 @@ final class InquiryFindings {
 
     private final Reckoner law;
     private final Inquiry inquiry;
-    private final FindingList findings;
+    private final Findings findings;
 
     InquiryFindings(Reckoner law, Inquiry inquiry, LocalDate asOf) {
         this.law = law;
         this.inquiry = inquiry;
-        this.findings = new FindingList(law, asOf);
+        this.findings = new Findings(law, ContactCenterTexts.TEXTS, asOf);
     }
 
     List<Finding> all() {
@@ -33,7 +34,7 @@ final class InquiryFindings {
         filingAdvice();
         stage();
         rating();
-        return findings.ordered();
+        return findings.inOrder();
     }
 
     private void registration() {

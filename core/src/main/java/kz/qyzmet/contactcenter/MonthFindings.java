@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.qyzmet.deadline.Due;
 import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Timeline;
 import kz.qyzmet.law.ContactCenterRules;
@@ -23,14 +24,14 @@ final class MonthFindings {
     private final ContactCenterMonth month;
     private final LocalDate asOf;
     private final MonthlyReports reports;
-    private final FindingList findings;
+    private final Findings findings;
 
     MonthFindings(Reckoner law, ContactCenterMonth month, LocalDate asOf) {
         this.law = law;
         this.month = month;
         this.asOf = asOf;
         this.reports = new MonthlyReports(law, month);
-        this.findings = new FindingList(law, asOf);
+        this.findings = new Findings(law, ContactCenterTexts.TEXTS, asOf);
     }
 
     List<Finding> all() {
@@ -66,7 +67,7 @@ final class MonthFindings {
                         "month.controller");
             }
         }
-        return findings.ordered();
+        return findings.inOrder();
     }
 
     private void calls(CallStatistics statistics) {
@@ -99,7 +100,7 @@ final class MonthFindings {
 
     /** Late towards one addressee; and left out altogether, while others got the report. */
     private void reported(Timeline.Entry entry, LocalizedText to, NormId norm, List<Fact> submitted) {
-        findings.late(entry);
+        findings.late(new Timeline(List.of(entry)));
         boolean got = entry.done().filter(findings::hasHappened).isPresent();
         if (!got && !submitted.isEmpty()) {
             overdue(entry).ifPresent(since -> findings.breach(norm, since, "month.leftOut", to));

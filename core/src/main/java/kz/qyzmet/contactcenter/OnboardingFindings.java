@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.Finding;
 
@@ -12,12 +13,12 @@ final class OnboardingFindings {
 
     private final Reckoner law;
     private final ServiceOnboarding onboarding;
-    private final FindingList findings;
+    private final Findings findings;
 
     OnboardingFindings(Reckoner law, ServiceOnboarding onboarding, LocalDate asOf) {
         this.law = law;
         this.onboarding = onboarding;
-        this.findings = new FindingList(law, asOf);
+        this.findings = new Findings(law, ContactCenterTexts.TEXTS, asOf);
     }
 
     List<Finding> all() {
@@ -39,7 +40,7 @@ final class OnboardingFindings {
                         "onboarding.visit");
             }
         }
-        return findings.ordered();
+        return findings.inOrder();
     }
 
     private void form(ServiceInformation information) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.LegalCase;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Term;
@@ -78,10 +79,10 @@ public interface Outage extends LegalCase {
     @Override
     default List<Finding> findings(Reckoner law, LocalDate asOf) {
         Outage known = asKnownOn(asOf);
-        FindingList findings = new FindingList(law, asOf);
+        Findings findings = new Findings(law, ContactCenterTexts.TEXTS, asOf);
         if (planned()) {
             for (OutageAddressee to : OutageAddressee.values()) {
-                findings.late(known.entry(law, to));
+                findings.late(new Timeline(List.of(known.entry(law, to))));
             }
         }
         Optional<Fact> source = findings.happened(known.operatorInformedOn());
@@ -97,7 +98,7 @@ public interface Outage extends LegalCase {
                         notice.to().label());
             }
         }
-        return findings.ordered();
+        return findings.inOrder();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.NotBefore;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Term;
@@ -63,7 +64,7 @@ final class Promulgation {
     }
 
     List<Finding> findings(LocalDate asOf) {
-        FindingList findings = new FindingList(law, asOf);
+        Findings findings = new Findings(law, ContactCenterTexts.TEXTS, asOf);
         findings.late(timeline());
         findings.happened(order.signedOn()).ifPresent(signed -> {
             dates(findings, ContactCenterRules.ORDER_ADOPTION, order.act().adopted(law), signed);
@@ -84,11 +85,11 @@ final class Promulgation {
                     .ifPresent(report ->
                             findings.breach(ContactCenterNorms.ORDER_ON_WEBSITE, report.day(), "order.notOnWebsite"));
         }
-        return findings.ordered();
+        return findings.inOrder();
     }
 
     /** What goes out before the registration goes out as no order. */
-    private void registration(FindingList findings) {
+    private void registration(Findings findings) {
         Optional<Fact> registered = findings.happened(order.registeredOn());
         Stream.of(order.sentToPressOn(), order.publishedOn())
                 .flatMap(fact -> findings.happened(fact).stream())
@@ -101,7 +102,7 @@ final class Promulgation {
                         findings.breach(ContactCenterNorms.ORDER_STATE_REGISTRATION, since, "order.notRegistered"));
     }
 
-    private static void dates(FindingList findings, NormId norm, Optional<LocalDate> borne, Fact recorded) {
+    private static void dates(Findings findings, NormId norm, Optional<LocalDate> borne, Fact recorded) {
         borne.filter(date -> !date.equals(recorded.day()))
                 .ifPresent(date -> findings.defect(
                         norm, recorded.day(), "order.date", Dates.day(date), Dates.day(recorded.day())));

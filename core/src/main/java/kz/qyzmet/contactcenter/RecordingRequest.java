@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.LegalCase;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Timeline;
@@ -112,7 +113,7 @@ public interface RecordingRequest extends LegalCase {
     @Override
     default List<Finding> findings(Reckoner law, LocalDate asOf) {
         RecordingRequest known = asKnownOn(asOf);
-        FindingList findings = new FindingList(law, asOf);
+        Findings findings = new Findings(law, ContactCenterTexts.TEXTS, asOf);
         findings.late(known.timeline(law));
         findings.happened(known.receivedOn()).map(Fact::day).ifPresent(since -> {
             if (!written()) {
@@ -133,7 +134,7 @@ public interface RecordingRequest extends LegalCase {
                     .ifPresent(given ->
                             findings.doubt(ContactCenterRules.CALL_RECORDING, given.day(), "recording.withoutDuty"));
         }
-        return findings.ordered();
+        return findings.inOrder();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.qyzmet.calendar.CalendarRangeException;
 import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.LegalCase;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Timeline;
@@ -67,7 +68,7 @@ public interface RefusalToInform extends LegalCase {
     default List<Finding> findings(Reckoner law, LocalDate asOf) {
         RefusalToInform known = asKnownOn(asOf);
         RefusalSeries series = new RefusalSeries(law, known);
-        FindingList findings = new FindingList(law, asOf);
+        Findings findings = new Findings(law, ContactCenterTexts.TEXTS, asOf);
         findings.late(series.timeline());
         for (InformationRefusal refusal : series.counted()) {
             findings.breach(
@@ -84,7 +85,7 @@ public interface RefusalToInform extends LegalCase {
         findings.happened(known.secretGivenOn())
                 .ifPresent(given ->
                         findings.breach(ContactCenterNorms.SECRETS_EXCEPTION, given.day(), "refusal.secretGiven"));
-        return findings.ordered();
+        return findings.inOrder();
     }
 
     @Override

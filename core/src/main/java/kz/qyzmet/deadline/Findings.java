@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import kz.qyzmet.law.Citation;
 import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.Ground;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.Severity;
+import kz.qyzmet.text.LocalizedText;
 import kz.qyzmet.text.Texts;
 
 /**
@@ -21,6 +23,7 @@ public final class Findings {
 
     private final Reckoner law;
     private final Texts texts;
+    private final LocalDate asOf;
     private final List<Finding> all = new ArrayList<>();
 
     /**
@@ -28,10 +31,41 @@ public final class Findings {
      *
      * @param law the engine, not null
      * @param texts the bundle of the messages, not null
+     * @param asOf the day for which the case is judged, not null
      */
-    public Findings(Reckoner law, Texts texts) {
+    public Findings(Reckoner law, Texts texts, LocalDate asOf) {
         this.law = Objects.requireNonNull(law, "law");
         this.texts = Objects.requireNonNull(texts, "texts");
+        this.asOf = Objects.requireNonNull(asOf, "asOf");
+    }
+
+    /**
+     * Returns a fact that had happened by the day, and was known; a plan has not.
+     *
+     * @param fact the fact, not null
+     * @return the fact, or empty
+     */
+    public Optional<Fact> happened(Optional<Fact> fact) {
+        return fact.filter(this::hasHappened);
+    }
+
+    /**
+     * Tells whether a fact had happened by the day, and was known; a plan has not.
+     *
+     * @param fact the fact, not null
+     * @return true if it had
+     */
+    public boolean hasHappened(Fact fact) {
+        return fact.hasHappenedOn(asOf);
+    }
+
+    /**
+     * Adds what is late, or came too early.
+     *
+     * @param timeline the timeline of the case as it was known on the day, not null
+     */
+    public void late(Timeline timeline) {
+        addAll(timeline.lateness(asOf));
     }
 
     /**
@@ -68,6 +102,17 @@ public final class Findings {
      */
     public void doubt(Citation citation, LocalDate since, String key, Object... details) {
         add(new Finding(citation, Severity.DOUBT, since, texts.text(key, details)));
+    }
+
+    /**
+     * Adds a defect of the record, in words that were made elsewhere.
+     *
+     * @param citation what asks for it, not null
+     * @param since the first day on which it is wrong, not null
+     * @param message what is wrong, not null
+     */
+    public void defect(Citation citation, LocalDate since, LocalizedText message) {
+        add(new Finding(citation, Severity.DEFECT, since, message));
     }
 
     /**

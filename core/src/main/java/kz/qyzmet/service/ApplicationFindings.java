@@ -27,12 +27,12 @@ final class ApplicationFindings {
         this.law = law;
         this.application = application;
         this.asOf = asOf;
-        this.findings = new Findings(law, ServiceTexts.TEXTS);
+        this.findings = new Findings(law, ServiceTexts.TEXTS, asOf);
     }
 
     List<Finding> all() {
         ApplicationTerms terms = new ApplicationTerms(law, application);
-        findings.addAll(terms.timeline().lateness(asOf));
+        findings.late(terms.timeline());
         if (terms.followsWorkingDays()) {
             findings.addAll(terms.filing().findings(law));
         }
@@ -41,8 +41,8 @@ final class ApplicationFindings {
         ApplicationFacts.services(application).forEach(service -> ways(service, begun));
         bundle(begun);
         refusal(begun);
-        findings.addAll(new IntakeFindings(law, application).all());
-        findings.addAll(new DeliveryFindings(law, application).all(begun));
+        findings.addAll(new IntakeFindings(law, application, asOf).all());
+        findings.addAll(new DeliveryFindings(law, application, asOf).all(begun));
         return findings.inOrder();
     }
 

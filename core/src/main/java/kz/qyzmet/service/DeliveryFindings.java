@@ -18,9 +18,9 @@ final class DeliveryFindings {
     private final Application application;
     private final Findings findings;
 
-    DeliveryFindings(Reckoner law, Application application) {
+    DeliveryFindings(Reckoner law, Application application, LocalDate asOf) {
         this.application = application;
-        this.findings = new Findings(law, ServiceTexts.TEXTS);
+        this.findings = new Findings(law, ServiceTexts.TEXTS, asOf);
     }
 
     List<Finding> all(LocalDate begun) {

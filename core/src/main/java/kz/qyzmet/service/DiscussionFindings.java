@@ -32,7 +32,7 @@ final class DiscussionFindings {
         this.discussion = discussion;
         this.asOf = asOf;
         this.lastDay = window(law, discussion) instanceof Due due ? Optional.of(due.due()) : Optional.empty();
-        this.findings = new Findings(law, InformationTexts.TEXTS);
+        this.findings = new Findings(law, InformationTexts.TEXTS, asOf);
     }
 
     static Deadline window(Reckoner law, PublicDiscussion discussion) {
@@ -65,20 +65,20 @@ final class DiscussionFindings {
     }
 
     List<Finding> all() {
-        findings.addAll(discussion.timeline(law).lateness(asOf));
+        findings.late(discussion.timeline(law));
         draft();
         publication();
         closing();
         discussion.comments().forEach(this::comment);
-        happened(discussion.report().map(CompletionReport::drawnUpOn))
+        findings.happened(discussion.report().map(CompletionReport::drawnUpOn))
                 .ifPresent(drawnUp -> report(discussion.report().orElseThrow(), drawnUp));
-        happened(discussion.sentForEndorsementOn()).ifPresent(this::endorsement);
-        happened(discussion.approvedOn()).ifPresent(this::approval);
+        findings.happened(discussion.sentForEndorsementOn()).ifPresent(this::endorsement);
+        findings.happened(discussion.approvedOn()).ifPresent(this::approval);
         return findings.inOrder();
     }
 
     private void draft() {
-        Optional<Fact> opened = happened(discussion.opened());
+        Optional<Fact> opened = findings.happened(discussion.opened());
         if (opened.isEmpty()) {
             return;
         }
@@ -92,7 +92,7 @@ final class DiscussionFindings {
     }
 
     private void publication() {
-        Optional<Fact> published = happened(discussion.publishedOn());
+        Optional<Fact> published = findings.happened(discussion.publishedOn());
         if (published.isEmpty()) {
             discussion.comments().stream()
                     .map(DiscussionComment::receivedOn)
@@ -107,7 +107,7 @@ final class DiscussionFindings {
                 published.get().day(),
                 "draft");
         if (lastDay.filter(asOf::isAfter).isPresent()
-                && happened(discussion.informedOtherwiseOn()).isEmpty()) {
+                && findings.happened(discussion.informedOtherwiseOn()).isEmpty()) {
             findings.defect(ServiceNorms.INFORM_OTHERWISE, lastDay.get().plusDays(1), "discussion.notToldOtherwise");
         }
     }
@@ -127,24 +127,24 @@ final class DiscussionFindings {
     }
 
     private void closing() {
-        happened(discussion.closedOn())
+        findings.happened(discussion.closedOn())
                 .filter(closed -> lastDay.filter(closed.day()::isBefore).isPresent())
                 .ifPresent(
                         closed -> early(StateServicesLaw.PUBLIC_DISCUSSION_WINDOW, closed, "discussion.closedEarly"));
     }
 
     private void comment(DiscussionComment comment) {
-        if (happened(comment.decidedOn()).isPresent()) {
+        if (findings.happened(comment.decidedOn()).isPresent()) {
             refusal(law, discussion, comment).ifPresent(findings::add);
         }
-        Optional<Fact> report = happened(discussion.report().map(CompletionReport::drawnUpOn));
-        Optional<Fact> received = happened(Optional.of(comment.receivedOn()));
+        Optional<Fact> report = findings.happened(discussion.report().map(CompletionReport::drawnUpOn));
+        Optional<Fact> received = findings.happened(Optional.of(comment.receivedOn()));
         if (report.isEmpty() || received.isEmpty() || lastDay.isEmpty()) {
             return;
         }
         LocalDate since = later(report.get().day(), received.get().day());
         boolean inTime = !received.get().day().isAfter(lastDay.get());
-        if (inTime && happened(comment.decidedOn()).isEmpty()) {
+        if (inTime && findings.happened(comment.decidedOn()).isEmpty()) {
             findings.breach(
                     ServiceNorms.REPORT_COMMENTS,
                     since,
@@ -170,7 +170,7 @@ final class DiscussionFindings {
         if (report.accessToDraftTold().filter(done -> !done).isPresent()) {
             findings.breach(ServiceNorms.REPORT_ACCESS, drawnUp.day(), "report.access");
         }
-        happened(report.postedOn())
+        findings.happened(report.postedOn())
                 .ifPresent(posted -> places(ServiceNorms.REPORT_POSTING, report.postedAt(), posted.day(), "report"));
     }
 
@@ -212,17 +212,13 @@ final class DiscussionFindings {
     }
 
     private boolean isDoneBy(Optional<Fact> done, Fact by) {
-        return happened(done)
+        return findings.happened(done)
                 .filter(fact -> !by.occurredAt().isBefore(fact.occurredAt()))
                 .isPresent();
     }
 
     private void early(NormId norm, Fact fact, String key) {
         findings.breach(norm, fact.day(), key, Dates.full(fact.day()), Dates.full(lastDay.orElseThrow()));
-    }
-
-    private Optional<Fact> happened(Optional<Fact> fact) {
-        return fact.filter(some -> some.hasHappenedOn(asOf));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -35,7 +35,7 @@ final class InformationFindings {
         this.law = law;
         this.information = information;
         this.asOf = asOf;
-        this.findings = new Findings(law, InformationTexts.TEXTS);
+        this.findings = new Findings(law, InformationTexts.TEXTS, asOf);
     }
 
     /** The questions that have to be answered at once. */
@@ -78,7 +78,7 @@ final class InformationFindings {
                         inTimeOtherwise
                                 ? new Finding(finding.citation(), Severity.DOUBT, finding.since(), finding.message())
                                 : finding));
-        happened(question.answeredOn())
+        findings.happened(question.answeredOn())
                 .filter(answered ->
                         question.explanationsGiven().filter(given -> !given).isPresent())
                 .ifPresent(answered -> findings.breach(
@@ -93,8 +93,8 @@ final class InformationFindings {
     }
 
     private void sending() {
-        Optional<Fact> sent = happened(information.sentToContactCenterOn());
-        Optional<Fact> updated = happened(information.updatedOn());
+        Optional<Fact> sent = findings.happened(information.sentToContactCenterOn());
+        Optional<Fact> updated = findings.happened(information.updatedOn());
         if (sent.isPresent()
                 && updated.isPresent()
                 && sent.get().occurredAt().isBefore(updated.get().occurredAt())) {
@@ -138,14 +138,10 @@ final class InformationFindings {
         LocalDate asked = question.askedOn().day();
         if (information.body().isBoundBy(law, norm)
                 && question.askedOn().hasHappenedOn(asOf)
-                && happened(question.answeredOn()).isEmpty()
+                && findings.happened(question.answeredOn()).isEmpty()
                 && asOf.isAfter(asked)) {
             findings.doubt(
                     norm, asked.plusDays(1), "answer.none", question.about().label(), Dates.full(asked));
         }
-    }
-
-    private Optional<Fact> happened(Optional<Fact> fact) {
-        return fact.filter(some -> some.hasHappenedOn(asOf));
     }
 }

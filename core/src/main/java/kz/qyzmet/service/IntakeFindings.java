@@ -17,10 +17,10 @@ final class IntakeFindings {
     private final Intake intake;
     private final Findings findings;
 
-    IntakeFindings(Reckoner law, Application application) {
+    IntakeFindings(Reckoner law, Application application, LocalDate asOf) {
         this.application = application;
         this.intake = new Intake(application);
-        this.findings = new Findings(law, ServiceTexts.TEXTS);
+        this.findings = new Findings(law, ServiceTexts.TEXTS, asOf);
     }
 
     List<Finding> all() {

@@ -3,7 +3,6 @@ package kz.qyzmet.service;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.Citation;
@@ -25,7 +24,7 @@ final class MonitoringFindings {
         this.law = law;
         this.monitoring = monitoring;
         this.asOf = asOf;
-        this.findings = new Findings(law, InformationTexts.TEXTS);
+        this.findings = new Findings(law, InformationTexts.TEXTS, asOf);
     }
 
     /** Why a request does not rest on the right to ask. */
@@ -62,14 +61,14 @@ final class MonitoringFindings {
     }
 
     List<Finding> all() {
-        happened(monitoring.opened()).ifPresent(opened -> basis(opened.day()));
+        findings.happened(monitoring.opened()).ifPresent(opened -> basis(opened.day()));
         monitoring.requests().stream()
                 .filter(request -> request.askedOn().hasHappenedOn(asOf))
                 .forEach(this::request);
-        happened(monitoring.conclusion().map(MonitoringConclusion::drawnUpOn))
+        findings.happened(monitoring.conclusion().map(MonitoringConclusion::drawnUpOn))
                 .ifPresent(drawnUp -> conclusion(drawnUp.day()));
         if (monitoring.conclusion().isEmpty()) {
-            happened(monitoring.endedOn())
+            findings.happened(monitoring.endedOn())
                     .ifPresent(ended -> findings.defect(ServiceNorms.CONCLUSION, ended.day(), "conclusion.none"));
         }
         monitoring.measures().stream()
@@ -103,7 +102,7 @@ final class MonitoringFindings {
         boolean secretGiven =
                 request.onSecrets().filter(SecretExtent.WHOLLY::equals).isPresent()
                         || request.secretGiven().filter(given -> given).isPresent();
-        happened(request.grantedOn())
+        findings.happened(request.grantedOn())
                 .filter(granted -> secretGiven)
                 .ifPresent(granted -> findings.breach(
                         ServiceNorms.SECRETS_EXCLUDED,
@@ -117,7 +116,7 @@ final class MonitoringFindings {
                     "request.addressee",
                     request.addressee().label());
         }
-        happened(request.declinedOn())
+        findings.happened(request.declinedOn())
                 .filter(declined -> refusal(law, monitoring, request).isEmpty())
                 .ifPresent(declined -> declined(request, declined.day()));
     }
@@ -136,7 +135,7 @@ final class MonitoringFindings {
                     since,
                     "request.declined",
                     request.addressee().label());
-        } else if (happened(request.grantedOn()).isEmpty()) {
+        } else if (findings.happened(request.grantedOn()).isEmpty()) {
             findings.breach(
                     ServiceNorms.REQUEST_INFORMATION,
                     since,
@@ -179,10 +178,6 @@ final class MonitoringFindings {
         return right.counterparties().contains(request.addressee().role().name())
                 || (request.addressee() == InformingBody.SERVICE_PROVIDER
                         && law.policy(ProviderAsked.NOT_NAMED) == ProviderAsked.LIKE_A_BODY);
-    }
-
-    private Optional<Fact> happened(Optional<Fact> fact) {
-        return fact.filter(some -> some.hasHappenedOn(asOf));
     }
 
     private static Finding refused(Citation citation, LocalDate since, String key, Object... details) {

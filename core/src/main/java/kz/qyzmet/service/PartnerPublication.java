@@ -50,7 +50,7 @@ public interface PartnerPublication extends LegalCase {
     @Override
     default List<Finding> findings(Reckoner law, LocalDate asOf) {
         PartnerPublication then = asKnownOn(asOf);
-        Findings findings = new Findings(law, InformationTexts.TEXTS);
+        Findings findings = new Findings(law, InformationTexts.TEXTS, asOf);
         for (PartnerInForce agreement : then.agreements()) {
             for (PublicationPlace place : List.of(PublicationPlace.OWN_WEBSITE, PublicationPlace.INTAKE_PLACES)) {
                 then.missing(agreement, place, asOf, ServiceNorms.PARTNER_SERVICES_LIST)

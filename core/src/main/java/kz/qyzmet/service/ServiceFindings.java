@@ -15,7 +15,7 @@ final class ServiceFindings {
     private ServiceFindings() {}
 
     static List<Finding> of(Reckoner law, PublicService service, LocalDate asOf) {
-        Findings findings = new Findings(law, ServiceTexts.TEXTS);
+        Findings findings = new Findings(law, ServiceTexts.TEXTS, asOf);
         LocalDate since = service.enteredInRegisterOn().map(Fact::day).orElse(asOf);
         for (BasicRequirement missing : service.missingRequirements()) {
             findings.defect(missing.norm(), since, "service.missing", missing.label());

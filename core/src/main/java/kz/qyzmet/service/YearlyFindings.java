@@ -26,15 +26,15 @@ final class YearlyFindings {
         this.law = law;
         this.reporting = reporting;
         this.asOf = asOf;
-        this.findings = new Findings(law, InformationTexts.TEXTS);
+        this.findings = new Findings(law, InformationTexts.TEXTS, asOf);
     }
 
     List<Finding> all() {
         YearlyDuty.of(law, reporting).forEach(this::duty);
         boolean reports = reporting.body().isBoundBy(law, StateServicesLaw.ANNUAL_SERVICE_ACTIVITY_REPORT);
         if (reports) {
-            happened(reporting.reportPublishedOn()).ifPresent(published -> places(published.day()));
-            happened(reporting.reportDiscussedOn()).ifPresent(discussed -> parties(discussed.day()));
+            findings.happened(reporting.reportPublishedOn()).ifPresent(published -> places(published.day()));
+            findings.happened(reporting.reportDiscussedOn()).ifPresent(discussed -> parties(discussed.day()));
             reporting
                     .resultsOfDiscussion()
                     .filter(results ->
@@ -46,7 +46,7 @@ final class YearlyFindings {
     }
 
     private void duty(YearlyDuty duty) {
-        Optional<Fact> done = happened(duty.done());
+        Optional<Fact> done = findings.happened(duty.done());
         LocalDate last = duty.last(law);
         if (done.isEmpty()) {
             if (asOf.isAfter(last)) {
@@ -82,9 +82,5 @@ final class YearlyFindings {
                 }
             }
         }
-    }
-
-    private Optional<Fact> happened(Optional<Fact> fact) {
-        return fact.filter(some -> some.hasHappenedOn(asOf));
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import kz.qyzmet.OfNorm;
 import kz.qyzmet.calendar.CalendarEntry;
 import kz.qyzmet.calendar.CalendarRangeException;
@@ -93,19 +94,20 @@ class OrderPromulgationTest {
         assertThat(act.registered(Kazakhstan.LAW)).isEmpty();
     }
 
-    @Test
-    void anOrderAppliedBeforeItIsInForceIsTooEarly() {
-        assertThat(findings(
-                        registered()
-                                .publishedOn(on("WED_2016_03_23"))
-                                .sentToPressOn(on("WED_2016_03_02"))
-                                .executionReportedOn(on("TUE_2016_03_15"))
-                                .placedOnWebsiteOn(on("TUE_2016_03_15"))
-                                .appliedOn(on("SAT_2016_04_02"))
-                                .build(),
-                        LAW_2016,
-                        "MON_2016_04_04"))
-                .containsExactly("BREACH ucc83.o5.in-force 2016-04-02");
+    /** In force from Sunday 3 April; by the other reading of "upon expiry" from Saturday 2 April. */
+    @ParameterizedTest
+    @CsvSource({"FRI_2016_04_01, BREACH", "SAT_2016_04_02, DOUBT", "SUN_2016_04_03, ''"})
+    void anOrderAppliedBeforeItIsInForceIsTooEarly(String applied, String severity) {
+        OrderPromulgation order = registered()
+                .publishedOn(on("WED_2016_03_23"))
+                .sentToPressOn(on("WED_2016_03_02"))
+                .executionReportedOn(on("TUE_2016_03_15"))
+                .placedOnWebsiteOn(on("TUE_2016_03_15"))
+                .appliedOn(on(applied))
+                .build();
+
+        assertThat(findings(order, LAW_2016, "MON_2016_04_04"))
+                .isEqualTo(severity.isEmpty() ? List.of() : List.of(severity + " ucc83.o5.in-force " + date(applied)));
     }
 
     @OfNorm({"ucc83.o0.adoption", "ucc83.o0.registration"})

@@ -71,8 +71,8 @@ class OutageTest {
         assertThat(findings(outage, LAW, "SUN_2026_04_12")).isEmpty();
         assertThat(messages(outage, LAW, "TUE_2026_04_14"))
                 .hasSize(2)
-                .anyMatch(message -> message.startsWith("local executive bodies: "))
-                .anyMatch(message -> message.startsWith("service providers: "));
+                .anyMatch(message -> message.contains("(local executive bodies)"))
+                .anyMatch(message -> message.contains("(service providers)"));
         assertThat(outage.timeline(LAW).entries()).hasSize(3);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.LegalCase;
 import kz.qyzmet.law.LimitUnit;
@@ -164,14 +165,14 @@ enum RandomCases {
                         return submitted.map(fact -> new IctReport(to, fact));
                     }))
                     .discrepancies(facts.some(found -> {
-                        Optional<Fact> requested = facts.near();
-                        Optional<Fact> explained = facts.near();
+                        Optional<Fact> requested = facts.next();
+                        Optional<Fact> explained = facts.next();
                         PartyRole by = facts.oneOf(PartyRole.values());
-                        return found.map(fact -> new Discrepancy(
-                                Optional.of(fact),
-                                requested.map(request -> by),
-                                requested,
-                                requested.flatMap(request -> notBefore(request, explained))));
+                        Discrepancy discrepancy =
+                                new Discrepancy(found, requested.map(request -> by), requested, explained);
+                        return Stream.of(found, requested, explained).anyMatch(Optional::isPresent)
+                                ? Optional.of(discrepancy)
+                                : Optional.empty();
                     }))
                     .qualityChecks(facts.some(checked -> {
                         PartyRole by = facts.oneOf(PartyRole.values());

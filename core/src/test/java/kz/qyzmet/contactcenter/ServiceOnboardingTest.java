@@ -78,6 +78,7 @@ class ServiceOnboardingTest {
     }
 
     /** Cases 10, 11: not before, and on a Saturday too: the center never closes, so nothing rolls. */
+    @OfNorm("ucc83.p23.consultation-start")
     @ParameterizedTest
     @CsvSource({
         "WED_2026_05_06, SAT_2026_05_16",

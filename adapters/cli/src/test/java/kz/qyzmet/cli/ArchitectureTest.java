@@ -95,7 +95,8 @@ class ArchitectureTest {
     static final ArchRule a_case_is_a_case_whatever_its_type = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("kz.qyzmet.party", "kz.qyzmet.service", "kz.qyzmet.complaint");
+            .resideInAnyPackage(
+                    "kz.qyzmet.party", "kz.qyzmet.service", "kz.qyzmet.complaint", "kz.qyzmet.contactcenter");
 
     @ArchTest
     static final ArchRule only_the_entry_is_public =

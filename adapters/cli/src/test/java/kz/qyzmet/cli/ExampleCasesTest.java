@@ -27,7 +27,7 @@ class ExampleCasesTest {
         String own = Files.readString(file);
         for (String language : List.of("en", "ru", "kk")) {
             for (String format : List.of("text", "json")) {
-                String[] options = {file.toString(), "--as-of", "2026-11-02", "--lang", language, "--format", format};
+                String[] options = {file.toString(), "--as-of", "2026-12-21", "--lang", language, "--format", format};
                 Ran timeline = Ran.with(Stream.concat(Stream.of("timeline"), Stream.of(options))
                                 .toArray(String[]::new))
                         .exits(0);

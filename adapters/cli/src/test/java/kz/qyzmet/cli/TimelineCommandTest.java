@@ -164,6 +164,7 @@ class TimelineCommandTest {
                               "label" : "Bodies, providers or State Corporation directly delivering services review\
                          complaints in five working days.",
                               "place" : "Law \\"On State Services\\" No. 88-V, Art. 25 p. 2 part 1",
+                              "subject" : null,
                               "result" : "DUE",
                               "nominal" : "2026-05-15",
                               "due" : "2026-05-15",

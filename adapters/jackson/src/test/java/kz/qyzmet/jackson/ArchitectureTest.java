@@ -32,6 +32,7 @@ class ArchitectureTest {
                     "kz.qyzmet.deadline",
                     "kz.qyzmet.service",
                     "kz.qyzmet.complaint",
+                    "kz.qyzmet.contactcenter",
                     "tools.jackson..",
                     "com.fasterxml.jackson.annotation",
                     "org.joda.money",

@@ -16,6 +16,7 @@ class RefusalsTest {
     private static final String FIELDS =
             "answered, applicant, called, calls, consent, copies, counts, days, extensions,"
                     + " fee, ground, hours, month, name, nested, notes, plannedFor, registered, suspensions, term, urgent";
+    private static final String TYPES = String.join(", ", Samples.TYPES.names());
     private static final String MOMENT =
             "a date such as 2026-05-06, or a time such as 2026-05-06T09:30 or 2026-05-06T09:30+05:00";
 
@@ -220,14 +221,11 @@ class RefusalsTest {
                 Arguments.of(
                         "\uFEFF{}",
                         "1: Expected a text in UTF-8 without a byte order mark, but found: a byte order mark"),
-                Arguments.of(
-                        "{}", "1: missing field: type; Expected one of application, complaint, public-service, sample"),
+                Arguments.of("{}", "1: missing field: type; Expected one of " + TYPES),
                 Arguments.of(
                         "{\n\"type\":\"sampel\"}",
-                        "2, type: Expected one of application, complaint, public-service, sample, but found: 'sampel'; nearest: sample"),
-                Arguments.of(
-                        "{\"type\":\"\"}",
-                        "1, type: Expected one of application, complaint, public-service, sample, but found: ''"),
+                        "2, type: Expected one of " + TYPES + ", but found: 'sampel'; nearest: sample"),
+                Arguments.of("{\"type\":\"\"}", "1, type: Expected one of " + TYPES + ", but found: ''"),
                 Arguments.of("{\"type\":5}", "1, type: Expected the type of the case in quotes, but found: 5"),
                 Arguments.of("{\"type\":{}}", "1, type: Expected the type of the case in quotes, but found: an object"),
                 Arguments.of("{\"type\":[]}", "1, type: Expected the type of the case in quotes, but found: a list"),

@@ -12,10 +12,7 @@ import java.util.stream.Stream;
 import kz.qyzmet.calendar.OpeningHours;
 import kz.qyzmet.complaint.Addressee;
 import kz.qyzmet.complaint.BreachFound;
-import kz.qyzmet.complaint.ComplaintExtension;
-import kz.qyzmet.complaint.ExtensionGround;
 import kz.qyzmet.complaint.FiledThrough;
-import kz.qyzmet.complaint.Redirection;
 import kz.qyzmet.complaint.ToldDay;
 import kz.qyzmet.deadline.Extension;
 import kz.qyzmet.deadline.Fact;
@@ -152,19 +149,9 @@ class ValuesTest {
                         "{'by':{'amount':10,'unit':'WORKING_DAY'},'decided':'2026-05-08',"
                                 + "'ground':'law88.a25.p2.provider-review'}"),
                 Arguments.of(
-                        Redirection.class,
-                        Redirection.builder()
-                                .to(Addressee.SERVICE_PROVIDER)
-                                .forwardedOn(Fact.on(WED_2026_05_06))
-                                .build(),
-                        "{'forwardedOn':'2026-05-06','officeHours':null,'registeredOn':null,'submittedOn':null,"
-                                + "'to':'SERVICE_PROVIDER'}"),
-                Arguments.of(
-                        ComplaintExtension.class,
-                        ComplaintExtension.of(10, ExtensionGround.FURTHER_STUDY, FRI_2026_05_08),
-                        "{'by':{'amount':10,'unit':'WORKING_DAY'},'decidedOn':'2026-05-08','ground':'"
-                                + ExtensionGround.FURTHER_STUDY.name()
-                                + "','noticeForm':null,'noticeGivesReasons':null,'notifiedOn':null,'until':null}"));
+                        Sample.Nested.class,
+                        Sample.Nested.builder().title("x").build(),
+                        "{'below':[],'decidedOn':null,'title':'x'}"));
     }
 
     @ParameterizedTest

@@ -3,13 +3,14 @@ package kz.qyzmet.examples;
 import java.time.LocalDate;
 import java.util.Locale;
 import kz.qyzmet.calendar.kz.KazakhstanCalendar;
+import kz.qyzmet.complaint.Addressee;
+import kz.qyzmet.complaint.Complaint;
+import kz.qyzmet.complaint.ComplaintExtension;
+import kz.qyzmet.complaint.ExtensionGround;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.DeadlineStatus;
-import kz.qyzmet.deadline.Extension;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Reckoner;
-import kz.qyzmet.deadline.Term;
-import kz.qyzmet.law.LimitUnit;
 import kz.qyzmet.law.StateServicesLaw;
 
 /** The example of the README. */
@@ -34,14 +35,24 @@ final class Quickstart {
         DeadlineStatus status = review.status(LocalDate.of(2026, 5, 20), answered); // MET_LATE
         System.out.println(status);
 
-        // The quality authority has fifteen working days, and extends by ten on the last of them.
-        Deadline authority = law.deadline(StateServicesLaw.COMPLAINT_REVIEW_BY_AUTHORITY, registered);
-        Term extended = Term.builder()
-                .from(authority.reckoning().term())
-                .addExtensions(
-                        Extension.of(10, LimitUnit.WORKING_DAY, authority.due(), StateServicesLaw.COMPLAINT_EXTENSION))
+        // A case: the quality authority has fifteen working days, and extends by ten on the last of them.
+        Complaint complaint = Complaint.builder()
+                .addressee(Addressee.QUALITY_AUTHORITY)
+                .registeredOn(registered)
                 .build();
-        System.out.println(
-                authority.due() + ", extended: " + law.deadline(extended).due()); // 2026-06-01, 2026-06-15
+        ComplaintExtension extension =
+                ComplaintExtension.of(10, ExtensionGround.FURTHER_STUDY, LocalDate.of(2026, 6, 1));
+        Complaint extended = complaint.extend(law, extension).value();
+        System.out.println(extended.timeline(law)
+                .deadline(StateServicesLaw.COMPLAINT_REVIEW_BY_AUTHORITY)
+                .due()); // 2026-06-15
+
+        // Nobody else may: the refusal names the norm, and nothing is thrown.
+        Complaint other = Complaint.builder()
+                .from(complaint)
+                .addressee(Addressee.STATE_CORPORATION)
+                .build();
+        System.out.println(other.extend(law, extension)); // refused by law88.a25.p4.pt1.extension
+        other.findings(law, LocalDate.of(2026, 5, 18)).forEach(System.out::println); // late since 2026-05-16
     }
 }
