@@ -21,7 +21,6 @@ import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.LimitUnit;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.Norms;
-import kz.qyzmet.law.Severity;
 import kz.qyzmet.law.StateServicesLaw;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -106,10 +105,7 @@ class ApplicationProperties {
                 assertThat(Norms.standard().find(id)).isPresent();
             }
             assertThat(finding.message().kk()).isNotBlank();
-            if (finding.severity() != Severity.DEFECT
-                    || !finding.citation().id().startsWith("appc.")) {
-                assertThat(finding.since()).isBeforeOrEqualTo(day);
-            }
+            assertThat(finding.since()).isBeforeOrEqualTo(day);
         }
     }
 
