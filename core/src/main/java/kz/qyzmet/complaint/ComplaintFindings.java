@@ -3,7 +3,6 @@ package kz.qyzmet.complaint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Due;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Findings;
@@ -111,19 +110,20 @@ final class ComplaintFindings {
 
     /** The day that was told stays a fact; a person decides what follows from the difference. */
     private void told() {
-        Optional<Deadline> reckoned = review.review();
         Optional<ToldDay> happened = complaint.toldDay().filter(told -> findings.hasHappened(told.toldOn()));
-        if (happened.isPresent() && reckoned.orElse(null) instanceof Due due) {
-            ToldDay told = happened.get();
-            if (!told.day().equals(due.due())) {
-                add(
-                        due.citation(),
-                        Severity.DOUBT,
-                        told.toldOn().day(),
-                        "told",
-                        Dates.full(told.day()),
-                        Dates.full(due.due()));
-            }
+        if (happened.isEmpty()) {
+            return;
+        }
+        ToldDay told = happened.get();
+        if (review.asToldOn(told.toldOn().day()).orElse(null) instanceof Due due
+                && !told.day().equals(due.due())) {
+            add(
+                    due.citation(),
+                    Severity.DOUBT,
+                    told.toldOn().day(),
+                    "told",
+                    Dates.full(told.day()),
+                    Dates.full(due.due()));
         }
     }
 

@@ -3,6 +3,7 @@ package kz.qyzmet.complaint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.qyzmet.calendar.OpeningHours;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Due;
@@ -59,6 +60,13 @@ final class ComplaintReview {
     /** The review as it is answered: on paper it ends when the counter closes. */
     Optional<Deadline> review() {
         return review;
+    }
+
+    /** The review without the extensions of a later day, of which the complainant is told anew. */
+    Optional<Deadline> asToldOn(LocalDate day) {
+        return stays.review(rulings.effective().stream()
+                .filter(extension -> !extension.decided().day().isAfter(day))
+                .collect(Collectors.toSet()));
     }
 
     Timeline timeline() {

@@ -173,6 +173,14 @@ public interface Application extends LegalCase {
     Optional<Consent> consent();
 
     /**
+     * Returns when the recipient agreed to the access to restricted personal data that the service needs, as the law on
+     * personal data has it: its want is a ground of refusal ({@code law88.a19-1.p2.sp6}).
+     *
+     * @return the consent, not null
+     */
+    Optional<Fact> personalDataConsentOn();
+
+    /**
      * Returns the law that allows that use without consent.
      *
      * @return the citation, empty where there is none

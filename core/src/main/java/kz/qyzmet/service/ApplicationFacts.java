@@ -48,6 +48,7 @@ final class ApplicationFacts {
                 .renewal(application.renewal().filter(renewal -> act.test(renewal.refusedOn())))
                 .secretsUsedOn(application.secretsUsedOn().filter(act))
                 .consent(application.consent().filter(consent -> act.test(consent.givenOn())))
+                .personalDataConsentOn(application.personalDataConsentOn().filter(act))
                 .stageEnteredOn(application.stageEnteredOn().filter(act))
                 .handedOverOn(application.handedOverOn().filter(act))
                 .issuedOn(application.issuedOn().filter(act))

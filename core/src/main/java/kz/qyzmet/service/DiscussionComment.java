@@ -59,7 +59,8 @@ public interface DiscussionComment {
     /**
      * Checks that a decision has its day, and does not come before the comment.
      *
-     * @throws IllegalStateException if there is a decision without a day, or a day without a decision
+     * @throws IllegalStateException if there are reasons without a decision, or if there is a decision without a day,
+     *     or a day without a decision
      * @throws ContradictoryFactsException if it was decided before it was received
      */
     @Value.Check
@@ -68,6 +69,10 @@ public interface DiscussionComment {
             throw new IllegalStateException(
                     "Invalid comment: Expected 'decision' and 'decidedOn' together, but found only: "
                             + (decision().isPresent() ? "decision" : "decidedOn"));
+        }
+        if (reasonsGiven().isPresent() && decision().isEmpty()) {
+            throw new IllegalStateException(
+                    "Invalid comment: Expected 'reasonsGiven' together with a 'decision', but found only: reasonsGiven");
         }
         ContradictoryFactsException.requireOrder("receivedOn", Optional.of(receivedOn()), "decidedOn", decidedOn());
     }

@@ -144,14 +144,16 @@ final class DiscussionFindings {
         }
         LocalDate since = later(report.get().day(), received.get().day());
         boolean inTime = !received.get().day().isAfter(lastDay.get());
-        if (inTime && findings.happened(comment.decidedOn()).isEmpty()) {
+        if (!inTime) {
+            return;
+        }
+        if (findings.happened(comment.decidedOn()).isEmpty()) {
             findings.breach(
                     ServiceNorms.REPORT_COMMENTS,
                     since,
                     "comment.undecided",
                     Dates.full(received.get().day()));
-        }
-        if (inTime && comment.reasonsGiven().filter(given -> !given).isPresent()) {
+        } else if (comment.reasonsGiven().filter(given -> !given).isPresent()) {
             findings.breach(
                     ServiceNorms.REPORT_COMMENTS,
                     since,

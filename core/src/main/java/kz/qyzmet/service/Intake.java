@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.Outcome;
@@ -13,6 +14,8 @@ import kz.qyzmet.text.LocalizedText;
 
 /** Whether an application may, and must, be accepted. */
 final class Intake {
+
+    private static final int MOST_NAMES = 10;
 
     private final Application application;
 
@@ -125,8 +128,11 @@ final class Intake {
         return application.channel() == Channel.STATE_CORPORATION;
     }
 
+    /** The first names of many, and how many more there are. */
     static LocalizedText names(Set<String> names) {
-        return LocalizedText.same(ServiceTexts.shown(String.join("; ", names)));
+        String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining("; "));
+        int more = names.size() - MOST_NAMES;
+        return LocalizedText.same(ServiceTexts.shown(first) + (more > 0 ? "; … (+" + more + ")" : ""));
     }
 
     private static Outcome<Application> refused(NormId norm, String key, Object... details) {

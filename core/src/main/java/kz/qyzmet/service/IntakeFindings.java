@@ -72,8 +72,11 @@ final class IntakeFindings {
                         findings.breach(intake.outOfDate(), since, "intake.valid");
                     }
                 }
-                case FOREIGN_APPLICANT ->
-                    findings.breach(ServiceNorms.FOREIGNERS_EQUAL, since, "intake.noReason", reason.label());
+                case FOREIGN_APPLICANT -> {
+                    if (refusal.lawOnForeigners().filter(law -> !law.isBlank()).isEmpty()) {
+                        findings.breach(ServiceNorms.FOREIGNERS_EQUAL, since, "intake.noReason", reason.label());
+                    }
+                }
                 case PERSONAL_CIRCUMSTANCE ->
                     findings.breach(ServiceNorms.EQUAL_ACCESS, since, "intake.noReason", reason.label());
                 case OTHER -> {
@@ -83,7 +86,9 @@ final class IntakeFindings {
                 }
             }
         }
-        if (intake.isAtCorporation() && recipient && intake.isListKnown() && !incomplete && !outOfDate) {
+        boolean kept = refusal.reasons().contains(IntakeReason.FOREIGN_APPLICANT)
+                && refusal.lawOnForeigners().isPresent();
+        if (intake.isAtCorporation() && !kept && recipient && intake.isListKnown() && !incomplete && !outOfDate) {
             findings.breach(ServiceNorms.ACCEPT_COMPLETE, since, "intake.mustAccept");
         }
     }

@@ -52,7 +52,7 @@ final class RefusalRulings {
     private boolean holds(RefusalGround ground, ServiceRefusal refusal) {
         return switch (ground) {
             case ACTIVITY_BAN, SPECIAL_RIGHT_LOSS -> comesFirst(refusal.courtDecisionInForceOn(), refusal);
-            case NO_DATA_CONSENT -> !comesFirst(application.consent().map(Consent::givenOn), refusal);
+            case NO_DATA_CONSENT -> !comesFirst(application.personalDataConsentOn(), refusal);
             case UNRELIABLE_DOCUMENTS, NON_COMPLIANCE, NEGATIVE_APPROVAL, NEGATIVE_EXAMINATION -> true;
         };
     }

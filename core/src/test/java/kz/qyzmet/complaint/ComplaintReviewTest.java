@@ -415,6 +415,17 @@ class ComplaintReviewTest {
                                 "The complainant was told Wednesday 13 May 2026 as the last day; it is Friday 15 May 2026. A person has to decide what follows."));
     }
 
+    @Test
+    void aLaterExtensionMakesTheToldDayNoWrongOne() {
+        Complaint complaint = Complaint.builder()
+                .from(to(Addressee.QUALITY_AUTHORITY, "WED_2026_05_06"))
+                .toldDay(new ToldDay(date("MON_2026_06_01"), on("FRI_2026_05_08")))
+                .addExtensions(ComplaintExtension.of(5, ExtensionGround.FURTHER_STUDY, date("MON_2026_06_01")))
+                .build();
+
+        assertThat(findings(complaint, "TUE_2026_06_02")).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(ComplaintState.class)
     void everyStateHasANameInEachLanguage(ComplaintState state) {

@@ -10,8 +10,12 @@ import static kz.qyzmet.service.Given.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.qyzmet.OfNorm;
 import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.Fact;
@@ -215,6 +219,33 @@ class IntakeTest {
         assertThat(messages(declined(Channel.PROVIDER, reason).build()))
                 .containsExactly("This is no reason to decline an application: "
                         + reason.label().en() + ".");
+    }
+
+    @Test
+    @OfNorm("law88.a4.p2.foreigners-equal")
+    void aLawMayKeepAServiceFromForeigners() {
+        for (Channel channel : List.of(Channel.PROVIDER, Channel.STATE_CORPORATION)) {
+            Application.Builder declined = declined(channel, IntakeReason.FOREIGN_APPLICANT)
+                    .intakeRefusal(new IntakeRefusal(
+                            fact("2026-05-05"),
+                            Set.of(IntakeReason.FOREIGN_APPLICANT),
+                            Optional.of("Law on the civil service, Art. 16")));
+            assertThat(found(declined.build())).isEmpty();
+        }
+    }
+
+    @Test
+    void ofManyMissingDocumentsTheFirstAreNamed() {
+        Set<String> listed = IntStream.rangeClosed(1, 25)
+                .mapToObj(i -> String.format(Locale.ROOT, "document %02d", i))
+                .collect(Collectors.toSet());
+        assertThat(messages(application(Channel.PROVIDER)
+                        .service(service().documents(listed).build())
+                        .build()))
+                .singleElement()
+                .asString()
+                .contains("document 01; document 02;", "document 10; … (+15)")
+                .doesNotContain("document 11");
     }
 
     @Test

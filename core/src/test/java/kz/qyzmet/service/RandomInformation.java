@@ -137,12 +137,13 @@ final class RandomInformation {
     }
 
     private Optional<DiscussionComment> comment() {
-        DiscussionComment.Builder comment = DiscussionComment.builder()
-                .sentBy(any(CommentFrom.class))
-                .reasonsGiven(maybeTrue())
-                .number(Integer.toString(random.nextInt(3)));
+        DiscussionComment.Builder comment =
+                DiscussionComment.builder().sentBy(any(CommentFrom.class)).number(Integer.toString(random.nextInt(3)));
         CommentDecision decision = any(CommentDecision.class);
-        maybe(60, 90).ifPresent(decided -> comment.decision(decision).decidedOn(decided));
+        Optional<Boolean> reasons = maybeTrue();
+        maybe(60, 90)
+                .ifPresent(
+                        decided -> comment.decision(decision).decidedOn(decided).reasonsGiven(reasons));
         return required(30, 60).map(received -> comment.receivedOn(received).build());
     }
 

@@ -143,8 +143,7 @@ class RefusalTest {
     })
     @OfNorm("law88.a19-1.p2.sp6.no-data-consent")
     void aMissingConsentIsNoGroundWhereOneWasGiven(String given, String answer) {
-        Application.Builder agreed =
-                application(Channel.PROVIDER).consent(new Consent(ConsentForm.WRITTEN, fact(given)));
+        Application.Builder agreed = application(Channel.PROVIDER).personalDataConsentOn(fact(given));
         assertThat(answer(agreed, refusal(RefusalGround.NO_DATA_CONSENT))).isEqualTo(answer);
         Application refused =
                 agreed.refusal(refusal(RefusalGround.NO_DATA_CONSENT).build()).build();
