@@ -241,6 +241,7 @@ class IntakeTest {
                 .collect(Collectors.toSet());
         assertThat(messages(application(Channel.PROVIDER)
                         .service(service().documents(listed).build())
+                        .issuedOn(fact("2026-05-13"))
                         .build()))
                 .singleElement()
                 .asString()
