@@ -110,7 +110,8 @@ class ComplaintExtensionTest {
         assertRefusedByThePower(
                 complaint,
                 by(5, "WED_2026_05_13"),
-                "Art. 25 p. 4 extends the review of complaints on public services, not that of the general procedure.");
+                "The review cannot be extended: Art. 25 p. 4 is about complaints on public services, and this one follows the"
+                        + " general procedure.");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -79,7 +79,7 @@ class QualityAuthorityDutiesTest {
         Complaint.Builder builder = studied().breachFound(new BreachFound(by, on("TUE_2026_05_26")));
         String text = severity == Severity.BREACH
                 ? "A breach was established (" + name
-                        + "), and no proposals to restore the rights of the complainant were sent."
+                        + "), and no proposals to restore the rights of the recipient were sent."
                 : "A breach was established (" + name
                         + "), and no proposals were sent; the text names only central and local bodies as their addressees.";
 

@@ -22,7 +22,7 @@ class CheckCommandTest {
         assertThat(check(CaseFiles.COMPLAINT, "2026-05-15", "ru").exits(0).lines())
                 .endsWith("Замечаний нет. День проверки: пятница, 15 мая 2026 года.");
         assertThat(check(CaseFiles.COMPLAINT, "2026-05-15", "kk").exits(0).lines())
-                .endsWith("Ескертпе жоқ. Тексерілген күн: 2026 жылғы 15 мамыр, жұма.");
+                .endsWith("Ескертпе жоқ. Тексеру жасалған күн: 2026 жылғы 15 мамыр, жұма.");
     }
 
     @Test
@@ -36,9 +36,9 @@ class CheckCommandTest {
                         "",
                         "Findings: 1");
         assertThat(check(CaseFiles.COMPLAINT, "2026-05-18", "ru").exits(1).lines())
-                .contains("нарушение, первый день: суббота, 16 мая 2026 года", "Замечаний: 1");
+                .contains("нарушение, дата возникновения: суббота, 16 мая 2026 года", "Замечаний: 1");
         assertThat(check(CaseFiles.COMPLAINT, "2026-05-18", "kk").exits(1).lines())
-                .contains("бұзушылық, алғашқы күні: 2026 жылғы 16 мамыр, сенбі", "Ескертпелер саны: 1");
+                .contains("бұзушылық, туындаған күні: 2026 жылғы 16 мамыр, сенбі", "Ескертпелер саны: 1");
     }
 
     @Test
