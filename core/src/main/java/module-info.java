@@ -1,5 +1,5 @@
 /**
- * The pure core of Qyzmet: calendar, catalogue of norms and deadline engine.
+ * The pure core of Qyzmet: calendar, catalogue of norms, deadline engine and the cases of the law on services.
  *
  * <p>No input or output but its own resources, no clock, no logging, no framework.
  */

@@ -75,7 +75,7 @@ final class ComplaintFindings {
             if (ruling.outcome() instanceof Outcome.Refused<?> refused) {
                 findings.add(new Finding(
                         refused.citation(),
-                        Severity.BREACH,
+                        ruling.lapsed() ? Severity.DOUBT : Severity.BREACH,
                         extension.decidedOn().day(),
                         refused.reason()));
             } else {

@@ -49,15 +49,14 @@ final class ExtensionRulings {
      *
      * @param extension what was decided
      * @param outcome what it adds, or why it adds nothing
+     * @param lapsed whether it was decided at a body that then sent the complaint on, so that nobody may be to blame
      */
-    record Ruling(ComplaintExtension extension, Outcome<Extension> outcome) {}
+    record Ruling(ComplaintExtension extension, Outcome<Extension> outcome, boolean lapsed) {}
 
     static ExtensionRulings of(Reckoner law, Complaint complaint, ComplaintStays stays) {
         Judge judge = new Judge(law, complaint, stays);
         List<Ruling> rulings = new ArrayList<>();
-        complaint.extensions().stream()
-                .sorted(IN_ORDER)
-                .forEach(extension -> rulings.add(new Ruling(extension, judge.judge(extension))));
+        complaint.extensions().stream().sorted(IN_ORDER).forEach(extension -> rulings.add(judge.rule(extension)));
         return new ExtensionRulings(rulings, judge.accepted());
     }
 
@@ -96,14 +95,24 @@ final class ExtensionRulings {
             this.power = law.edition().norms().get(StateServicesLaw.COMPLAINT_EXTENSION);
         }
 
-        Outcome<Extension> judge(ComplaintExtension extension) {
+        Ruling rule(ComplaintExtension extension) {
+            boolean lapsed =
+                    isBeforeTheStart(extension) && !stays.redirections().isEmpty();
+            return new Ruling(extension, lapsed ? refused("extension.lapsed") : judge(extension), lapsed);
+        }
+
+        private boolean isBeforeTheStart(ComplaintExtension extension) {
+            return stays.start()
+                    .filter(start -> !extension.decidedOn().occurredAt().isBefore(start.occurredAt()))
+                    .isEmpty();
+        }
+
+        private Outcome<Extension> judge(ComplaintExtension extension) {
             Addressee holder = stays.last().at();
             if (complaint.procedure() != ComplaintProcedure.PUBLIC_SERVICE) {
                 return refused("extension.procedure");
             }
-            Optional<Fact> start = stays.start();
-            if (start.isEmpty()
-                    || extension.decidedOn().occurredAt().isBefore(start.get().occurredAt())) {
+            if (isBeforeTheStart(extension)) {
                 return refused("extension.early");
             }
             if (!holder.role().actsBy(power)) {

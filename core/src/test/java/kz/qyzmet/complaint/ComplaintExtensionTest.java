@@ -317,7 +317,7 @@ class ComplaintExtensionTest {
     }
 
     @Test
-    void atTheBodyToWhichItWasSentOnTheTermHadNotBegun() {
+    void anExtensionLapsesWhenTheComplaintIsSentOn() {
         Complaint redirected = Complaint.builder()
                 .from(COMPLAINT)
                 .addRedirections(Redirection.builder()
@@ -327,10 +327,17 @@ class ComplaintExtensionTest {
                         .build())
                 .build();
 
-        assertRefusedByThePower(
-                redirected,
-                by(5, "FRI_2026_05_08"),
-                "The review cannot be extended: its term had not begun on the day of the decision.");
+        String text = "The extension has no effect: the complaint was sent on, and its term started anew at the"
+                + " competent body after the decision.";
+        assertRefusedByThePower(redirected, by(5, "FRI_2026_05_08"), text);
+        Complaint extended = Complaint.builder()
+                .from(redirected)
+                .addExtensions(by(5, "FRI_2026_05_08"))
+                .build();
+        assertThat(extended.findings(LAW, date("WED_2026_05_13")))
+                .filteredOn(finding -> finding.message().en().equals(text))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.DOUBT));
     }
 
     @Test

@@ -7,10 +7,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.qyzmet.calendar.CalendarRangeException;
 import kz.qyzmet.law.Citation;
 import kz.qyzmet.law.ControlRules;
+import kz.qyzmet.law.Norm;
 import kz.qyzmet.law.NormId;
+import kz.qyzmet.law.Norms;
 import kz.qyzmet.law.Reading;
 import kz.qyzmet.law.StandardAgreement;
 import kz.qyzmet.law.StateServicesLaw;
@@ -123,6 +129,55 @@ class ReadingsTest {
         assertThat(others)
                 .allSatisfy(other -> assertThat(other.deadline())
                         .isEqualTo(Kazakhstan.LAW.with(other.reading()).deadline(norm, trigger)));
+    }
+
+    /** Readings are left unasked only where the whole catalogue shows that they change nothing. */
+    @Test
+    void noReadingThatChangesAnAnswerIsLeftUnasked() {
+        List<Reading> readings = readings().toList();
+        LocalDate first = LocalDate.of(2026, 4, 20);
+        for (Norm norm : Norms.standard().timeBearing()) {
+            for (LocalDate day = first; day.isBefore(first.plusDays(35)); day = day.plusDays(1)) {
+                Optional<Deadline> chosen = answer(Kazakhstan.LAW, Term.of(norm.id(), day));
+                if (chosen.isEmpty()) {
+                    continue;
+                }
+                Term term = chosen.get().reckoning().term();
+                Set<String> changing = readings.stream()
+                        .filter(reading -> !Kazakhstan.LAW.rules().readings().contains(reading))
+                        .filter(reading -> answer(Kazakhstan.LAW.with(reading), term)
+                                .filter(other -> !days(other).equals(days(chosen.get())))
+                                .isPresent())
+                        .map(Reading::name)
+                        .collect(Collectors.toSet());
+                assertThat(chosen.get().otherReadings().stream()
+                                .map(other -> other.reading().name())
+                                .collect(Collectors.toSet()))
+                        .as("%s from %s", norm.id(), day)
+                        .isEqualTo(changing);
+            }
+        }
+    }
+
+    private static Optional<Deadline> answer(Reckoner law, Term term) {
+        try {
+            return Optional.of(law.deadline(term));
+        } catch (NotATermException | CalendarRangeException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** What an answer comes to, without the way to it. */
+    private static List<Object> days(Deadline deadline) {
+        if (deadline instanceof Due due) {
+            return List.of(due.due(), due.moment());
+        }
+        if (deadline instanceof NotBefore from) {
+            return List.of(from.from());
+        }
+        return deadline instanceof Window window
+                ? List.of(window.first(), window.last())
+                : List.of(deadline.getClass());
     }
 
     @Test
