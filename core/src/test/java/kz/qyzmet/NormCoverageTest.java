@@ -65,14 +65,21 @@ class NormCoverageTest {
     private static final Set<NormKind> DECIDED_OR_NAMED =
             Set.of(NormKind.OBLIGATION, NormKind.RIGHT, NormKind.FORM, NormKind.STATE_TRANSITION);
 
-    private final JavaClasses core = new ClassFileImporter()
+    private static final JavaClasses CORE = new ClassFileImporter()
             .importLocations(Set.of(Location.of(
                     Norms.class.getProtectionDomain().getCodeSource().getLocation())));
 
+    private static final JavaClasses TESTS = new ClassFileImporter()
+            .importLocations(Set.of(Location.of(
+                    NormCoverageTest.class.getProtectionDomain().getCodeSource().getLocation())));
+
+    private static final Map<String, Set<String>> DECIDERS = deciders();
+    private static final Map<String, Set<String>> SHOWN = tests();
+
     @Test
     void everyNormIsDecidedByACaseAndATestOrNamedWithTheReason() throws IOException {
-        Map<String, Set<String>> deciders = deciders();
-        Map<String, Set<String>> tests = tests();
+        Map<String, Set<String>> deciders = DECIDERS;
+        Map<String, Set<String>> tests = SHOWN;
         Map<String, String> reasons = reasons();
         List<String> lines = new ArrayList<>(List.of("| norm | kind | class | test |", "| --- | --- | --- | --- |"));
         Set<String> missing = new TreeSet<>();
@@ -99,7 +106,7 @@ class NormCoverageTest {
 
     @Test
     void aNormIsNotBothDecidedAndNamedAsCatalogueOnly() {
-        Map<String, Set<String>> tests = tests();
+        Map<String, Set<String>> tests = SHOWN;
         Set<String> inScope = new TreeSet<>();
         inScope().forEach(norm -> inScope.add(norm.id().id()));
 
@@ -108,13 +115,13 @@ class NormCoverageTest {
 
     @Test
     void aTestNamesOnlyNormsThatClassesDecide() {
-        assertThat(deciders().keySet()).containsAll(tests().keySet());
+        assertThat(DECIDERS.keySet()).containsAll(SHOWN.keySet());
     }
 
     @Test
     void everyConstantOfTheRoomsIsUsedByCodeAndShownByATest() {
-        Map<String, Set<String>> deciders = deciders();
-        Map<String, Set<String>> tests = tests();
+        Map<String, Set<String>> deciders = DECIDERS;
+        Map<String, Set<String>> tests = SHOWN;
 
         assertThat(constants().entrySet().stream()
                         .filter(constant -> constant.getKey().matches("kz\\.qyzmet\\.(?!law\\.).*"))
@@ -141,9 +148,9 @@ class NormCoverageTest {
     }
 
     /** The ids by the constants that hold them, such as {@code kz.qyzmet.complaint.ComplaintNorms.STUDY_CAUSES}. */
-    private Map<String, String> constants() {
+    private static Map<String, String> constants() {
         Map<String, String> constants = new TreeMap<>();
-        for (JavaClass owner : core) {
+        for (JavaClass owner : CORE) {
             if ((owner.getSimpleName().endsWith("Norms")
                             && !owner.getSimpleName().equals("Norms"))
                     || owner.getPackageName().equals("kz.qyzmet.law")) {
@@ -167,10 +174,10 @@ class NormCoverageTest {
     }
 
     /** The classes of the rooms above the engine that use the constant of a norm. */
-    private Map<String, Set<String>> deciders() {
+    private static Map<String, Set<String>> deciders() {
         Map<String, String> constants = constants();
         Map<String, Set<String>> deciders = new TreeMap<>();
-        for (JavaClass user : core) {
+        for (JavaClass user : CORE) {
             for (JavaFieldAccess access : user.getFieldAccessesFromSelf()) {
                 String name = access.getTargetOwner().getName() + "."
                         + access.getTarget().getName();
@@ -186,7 +193,7 @@ class NormCoverageTest {
 
     private static Map<String, Set<String>> tests() {
         Map<String, Set<String>> tests = new TreeMap<>();
-        for (JavaClass test : new ClassFileImporter().importPackages("kz.qyzmet")) {
+        for (JavaClass test : TESTS) {
             for (JavaMethod method : test.getMethods()) {
                 Stream.concat(
                                 method.tryGetAnnotationOfType(OfNorm.class.getName()).stream(),
