@@ -40,8 +40,10 @@ public record ServiceFee(Money amount, String collection) {
         return amount;
     }
 
-    /** An amount in words: {@code 1200.00 tenge}. */
+    /** An amount in words: {@code 1200.50 tenge}, with a comma in Kazakh and Russian. */
     static LocalizedText words(Money amount) {
-        return ServiceTexts.TEXTS.text("tenge", amount.getAmount().toPlainString());
+        String number = amount.getAmount().toPlainString();
+        String withComma = number.replace('.', ',');
+        return ServiceTexts.TEXTS.text("tenge", LocalizedText.of(withComma, withComma, number));
     }
 }

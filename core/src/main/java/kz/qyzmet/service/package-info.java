@@ -3,9 +3,9 @@
  * public monitoring ({@code law88.a1} to {@code a24}, {@code a29}).
  *
  * <p>Concepts beside those of the glossary: public discussion (публичное обсуждение, жария талқылау); completion report
- * (отчёт о завершении публичного обсуждения, жария талқылаудың аяқталғаны туралы есеп); public monitoring (общественный
+ * (отчет о завершении публичного обсуждения, жария талқылаудың аяқталғаны туралы есеп); public monitoring (общественный
  * мониторинг, қоғамдық мониторинг) with its conclusion (заключение, қорытынды) and social order (социальный заказ,
- * әлеуметтік тапсырыс); intake (приём заявления, өтінішті қабылдау); hand-over (доставка результата, нәтижені жеткізу).
+ * әлеуметтік тапсырыс); intake (прием заявления, өтінішті қабылдау); hand-over (доставка результата, нәтижені жеткізу).
  */
 @NullMarked
 package kz.qyzmet.service;

@@ -27,7 +27,7 @@ class CalendarValuesTest {
     @CsvSource({
         "HOLIDAY, false, мереке күні, праздничный день, holiday",
         "DAY_OFF, false, демалыс күні, выходной день, day off",
-        "TRANSFERRED_OFF, false, ауыстырылған демалыс күні, перенесённый выходной день, day off moved here",
+        "TRANSFERRED_OFF, false, ауыстырылған демалыс күні, перенесенный выходной день, day off moved here",
         "WORKING_WEEKEND, true, демалыс күні орнына ауыстырылған жұмыс күні, рабочий день взамен выходного, "
                 + "worked day of rest",
         "WEEKEND, false, апталық демалыс күні, еженедельный выходной день, weekly day off",

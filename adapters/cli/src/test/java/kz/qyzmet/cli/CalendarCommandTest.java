@@ -33,7 +33,7 @@ class CalendarCommandTest {
                 .doesNotContainKey("WORKING_WEEKEND");
         assertThat(lines)
                 .contains("2026-05-11,TRANSFERRED_OFF,false,Day off moved from 9 May 2026 (Victory Day),"
-                        + "\"Выходной, перенесённый с 9 мая 2026 года (День Победы)\","
+                        + "\"Выходной, перенесенный с 9 мая 2026 года (День Победы)\","
                         + "2026 жылғы 9 мамыр күнінен ауыстырылған демалыс күні (Жеңіс күні),"
                         + "Law 267-II art.5,OFFICIAL");
     }
