@@ -79,19 +79,14 @@ class ApplicationCasesTest {
 
     @Test
     @EdgeCase({46, 149})
-    void aResultOnPaperNeedsAnOpenCounterAndAnElectronicOneNone() {
-        Application.Builder paper = filed(Channel.STATE_CORPORATION, "2026-05-05", 5, LimitUnit.WORKING_DAY)
-                .paperToProvider(true)
+    void aResultIsInTimeUntilTheEndOfItsLastDay() {
+        Application.Builder handedOver = filed(Channel.STATE_CORPORATION, "2026-05-05", 5, LimitUnit.WORKING_DAY)
                 .officeHours(OFFICE)
                 .stageEnteredOn(Fact.at(Moment.parse("2026-05-05")));
-        assertThat(found(paper.handedOverOn(Fact.at(Moment.parse("2026-05-13T18:40"))), "2026-05-14"))
+        assertThat(found(handedOver.handedOverOn(Fact.at(Moment.parse("2026-05-13T23:59:59"))), "2026-05-14"))
+                .isEmpty();
+        assertThat(found(handedOver.handedOverOn(Fact.at(Moment.parse("2026-05-14T00:00"))), "2026-05-14"))
                 .containsExactly("BREACH law88.a5.p2.sp5.result-to-corporation");
-        assertThat(found(paper.handedOverOn(Fact.at(Moment.parse("2026-05-13T18:29"))), "2026-05-14"))
-                .isEmpty();
-        assertThat(found(
-                        paper.paperToProvider(false).handedOverOn(Fact.at(Moment.parse("2026-05-13T23:30"))),
-                        "2026-05-14"))
-                .isEmpty();
         assertThat(found(
                         filed(Channel.EGOV_PORTAL, "2026-05-05T10:00", 5, LimitUnit.WORKING_DAY)
                                 .officeHours(OFFICE)

@@ -371,7 +371,9 @@ class ComplaintCasesTest {
                 .from(complaint(Addressee.SERVICE_PROVIDER))
                 .answeredOn(date("2026-05-05"))
                 .build();
-        assertThat(complaint.findings(LAW, date("2026-06-01"))).isEmpty();
+        assertThat(complaint.findings(LAW, date("2026-06-01")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.DEFECT));
         assertThat(complaint.state(LAW, date("2026-06-01"))).isEqualTo(ComplaintState.ANSWERED);
     }
 

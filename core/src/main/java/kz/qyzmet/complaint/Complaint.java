@@ -2,6 +2,7 @@ package kz.qyzmet.complaint;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -188,6 +189,9 @@ public interface Complaint extends LegalCase {
      * @return the complaint with the extension, or a refusal that names the norm that refuses, not null
      */
     default Outcome<Complaint> extend(Reckoner law, ComplaintExtension extension) {
+        if (extensions().contains(extension)) {
+            return ExtensionRulings.alreadyDecided();
+        }
         Complaint extended = builder().from(this).addExtensions(extension).build();
         return new ComplaintReview(law, extended).rulings().outcomeOf(extension).map(effect -> extended);
     }
@@ -205,11 +209,14 @@ public interface Complaint extends LegalCase {
 
     @Override
     default Timeline timeline(Reckoner law) {
+        Objects.requireNonNull(law, "law");
         return new ComplaintReview(law, this).timeline();
     }
 
     @Override
     default List<Finding> findings(Reckoner law, LocalDate asOf) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(asOf, "asOf");
         return new ComplaintFindings(law, asKnownOn(asOf), asOf).all();
     }
 

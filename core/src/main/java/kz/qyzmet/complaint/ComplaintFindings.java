@@ -36,14 +36,24 @@ final class ComplaintFindings {
     }
 
     List<Finding> all() {
-        findings.late(review.timeline());
+        review.timeline().lateness(asOf).stream().map(this::known).forEach(findings::add);
         stays.all().forEach(stay -> findings.addAll(stay.filing().findings(law)));
         withoutTerm();
+        answer();
         redirections();
         extensions();
         told();
         dutiesOfTheAuthority();
         return findings.inOrder();
+    }
+
+    /** Of a complaint that arrived late and whose sending is not recorded, nobody can say that it was sent late. */
+    private Finding known(Finding late) {
+        boolean unknown = late.citation() == Ground.APPC_65
+                && stays.redirections().stream()
+                        .anyMatch(redirection -> redirection.forwardedOn().isEmpty()
+                                && stays.sentOn(redirection).isPresent());
+        return unknown ? new Finding(late.citation(), Severity.DOUBT, late.since(), late.message()) : late;
     }
 
     private void withoutTerm() {
@@ -53,6 +63,24 @@ final class ComplaintFindings {
                     .filter(start -> !start.day().isAfter(asOf))
                     .ifPresent(start -> add(
                             StateServicesLaw.COMPLAINT_REVIEW_BY_PROVIDER, Severity.DOUBT, start.day(), "withoutTerm"));
+        }
+    }
+
+    /** An answer before the term is one all the same; but the record of the complaint lacks what comes before it. */
+    private void answer() {
+        Optional<Fact> answered = findings.happened(complaint.answeredOn());
+        if (answered.isEmpty()) {
+            return;
+        }
+        Citation norm = stays.last().at().reviewNorm().<Citation>map(id -> id).orElse(Ground.APPC_64_3);
+        LocalDate since = answered.get().day();
+        if (stays.start().isEmpty()) {
+            add(norm, Severity.DEFECT, since, "answer.notRegistered");
+        } else if (stays.last().filing().registered().isPresent()
+                && answered.get()
+                        .occurredAt()
+                        .isBefore(stays.last().filing().registered().get().occurredAt())) {
+            add(norm, Severity.DEFECT, since, "answer.beforeRegistration");
         }
     }
 
@@ -115,7 +143,7 @@ final class ComplaintFindings {
             return;
         }
         ToldDay told = happened.get();
-        if (review.asToldOn(told.toldOn().day()).orElse(null) instanceof Due due
+        if (review.asToldOn(told.toldOn().day()) instanceof Due due
                 && !told.day().equals(due.due())) {
             add(
                     due.citation(),
@@ -133,7 +161,9 @@ final class ComplaintFindings {
             return;
         }
         LocalDate since = answered.get().day();
-        if (complaint.causesStudiedOn().filter(findings::hasHappened).isEmpty()) {
+        if (findings.happened(complaint.causesStudiedOn())
+                .filter(study -> !answered.get().occurredAt().isBefore(study.occurredAt()))
+                .isEmpty()) {
             add(ComplaintNorms.STUDY_CAUSES, Severity.BREACH, since, "authority.causes");
         }
         Optional<BreachFound> breach = complaint.breachFound().filter(found -> findings.hasHappened(found.foundOn()));

@@ -32,21 +32,19 @@ final class ComplaintReview {
     private final Complaint complaint;
     private final ComplaintStays stays;
     private final ExtensionRulings rulings;
-    private final Optional<Deadline> review;
+    private final Deadline review;
 
     ComplaintReview(Reckoner law, Complaint complaint) {
         this.law = law;
         this.complaint = complaint;
         this.stays = new ComplaintStays(law, complaint);
         this.rulings = ExtensionRulings.of(law, complaint, stays);
-        Optional<Deadline> reckoned = stays.review(rulings.effective());
+        Deadline reckoned = stays.review(rulings.effective());
         Optional<OpeningHours> counter = complaint
                 .answerForm()
                 .filter(DocumentForm.PAPER::equals)
                 .flatMap(form -> stays.last().hours());
-        this.review = counter.isEmpty()
-                ? reckoned
-                : reckoned.map(deadline -> deadline instanceof Due due ? due.atCounter(counter.get()) : deadline);
+        this.review = counter.isPresent() && reckoned instanceof Due due ? due.atCounter(counter.get()) : reckoned;
     }
 
     ComplaintStays stays() {
@@ -58,12 +56,12 @@ final class ComplaintReview {
     }
 
     /** The review as it is answered: on paper it ends when the counter closes. */
-    Optional<Deadline> review() {
+    Deadline review() {
         return review;
     }
 
     /** The review without the extensions of a later day, of which the complainant is told anew. */
-    Optional<Deadline> asToldOn(LocalDate day) {
+    Deadline asToldOn(LocalDate day) {
         return stays.review(rulings.effective().stream()
                 .filter(extension -> !extension.decided().day().isAfter(day))
                 .collect(Collectors.toSet()));
@@ -80,12 +78,10 @@ final class ComplaintReview {
             Optional<Fact> lay = stays.all().get(i).filing().start(law);
             timeline.add(sentOn(lay, Ground.APPC_65), stays.sentOn(redirections.get(i)));
         }
-        review.ifPresent(deadline -> {
-            timeline.add(deadline, complaint.answeredOn());
-            if (deadline instanceof Due due && isOpenOrLate(due)) {
-                silence(timeline, due);
-            }
-        });
+        timeline.add(review, complaint.answeredOn());
+        if (review instanceof Due due && isOpenOrLate(due)) {
+            silence(timeline, due);
+        }
         for (ExtensionRulings.Ruling ruling : rulings.all()) {
             if (ruling.outcome().isAccepted()) {
                 ComplaintExtension extension = ruling.extension();
@@ -102,15 +98,11 @@ final class ComplaintReview {
         if (complaint.answeredOn().filter(fact -> fact.hasHappenedOn(asOf)).isPresent()) {
             return ComplaintState.ANSWERED;
         }
-        if (review.isEmpty()) {
-            return ComplaintState.WITHOUT_TERM;
-        }
-        Deadline deadline = review.get();
-        return switch (deadline.status(asOf)) {
+        return switch (review.status(asOf)) {
             case NOT_STARTED -> notStarted(asOf);
             case MISSED -> ComplaintState.DEEMED_REFUSED;
             case OPEN, DUE_TODAY ->
-                deadline.reckoning().term().asKnownOn(asOf).extensions().isEmpty()
+                review.reckoning().term().asKnownOn(asOf).extensions().isEmpty()
                         ? ComplaintState.UNDER_REVIEW
                         : ComplaintState.EXTENDED;
             default -> ComplaintState.WITHOUT_TERM;

@@ -14,13 +14,18 @@ import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Filing;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Term;
+import kz.qyzmet.law.Direction;
 import kz.qyzmet.law.LimitUnit;
+import kz.qyzmet.law.Measure;
+import kz.qyzmet.law.StateServicesLaw;
 import kz.qyzmet.law.TimeLimit;
 
 /** The bodies at which a complaint has been, and the term of the one that has to decide it. */
 final class ComplaintStays {
 
     private static final TimeLimit GENERAL_REVIEW = TimeLimit.after(20, LimitUnit.WORKING_DAY);
+
+    private static final TimeLimit NOT_NAMED = TimeLimit.of(new Measure.SetElsewhere(), Direction.AFTER);
 
     /** A fact of a day without an hour comes before those of the same day that have one. */
     static final Comparator<Fact> IN_TIME = Comparator.comparing(Fact::day)
@@ -100,17 +105,23 @@ final class ComplaintStays {
         return redirection.forwardedOn().or(() -> arrival(redirection));
     }
 
-    /** The review with the given extensions; empty where the Law sets no term for the body. */
-    Optional<Deadline> review(Set<Extension> extensions) {
+    /** The review with the given extensions; undetermined where the Law sets no term for the body. */
+    Deadline review(Set<Extension> extensions) {
         Stay stay = last();
         Term.Builder term = Term.builder()
                 .trigger(start)
                 .arrived(stay.filing().movedFrom(law))
                 .extensions(extensions);
         if (procedure == ComplaintProcedure.GENERAL) {
-            return Optional.of(law.deadline(
-                    term.limit(GENERAL_REVIEW).ground(procedure.ground()).build()));
+            return law.deadline(
+                    term.limit(GENERAL_REVIEW).ground(procedure.ground()).build());
         }
-        return stay.at().reviewNorm().map(norm -> law.deadline(term.norm(norm).build()));
+        Term named = stay.at()
+                .reviewNorm()
+                .map(norm -> term.norm(norm).build())
+                .orElseGet(() -> term.limit(NOT_NAMED)
+                        .ground(StateServicesLaw.COMPLAINT_REVIEW_BY_PROVIDER)
+                        .build());
+        return law.deadline(named);
     }
 }

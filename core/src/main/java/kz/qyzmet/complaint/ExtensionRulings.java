@@ -60,6 +60,11 @@ final class ExtensionRulings {
         return new ExtensionRulings(rulings, judge.accepted());
     }
 
+    /** The same decision once more. */
+    static Outcome<Complaint> alreadyDecided() {
+        return Outcome.refused(StateServicesLaw.COMPLAINT_EXTENSION, ComplaintTexts.TEXTS.text("extension.second"));
+    }
+
     List<Ruling> all() {
         return rulings;
     }
@@ -174,7 +179,7 @@ final class ExtensionRulings {
 
         /** Reckoned anew only when something has been added. */
         private Deadline expiry() {
-            Deadline current = expiry.or(() -> stays.review(accepted())).orElseThrow();
+            Deadline current = expiry.orElseGet(() -> stays.review(accepted()));
             expiry = Optional.of(current);
             return current;
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,7 +30,10 @@ import kz.qyzmet.law.Norm;
  */
 public record CallStatistics(Fact takenOn, long calls, Duration totalWait, Map<Integer, Long> ratings) {
 
-    private static final long MOST_CALLS = 1_000_000_000;
+    private static final long MOST_CALLS = 99_999_999;
+    /** Sixty-three years of waiting: beyond it somebody has mistaken the unit. */
+    private static final Duration LONGEST = Duration.ofSeconds(2_000_000_000);
+
     private static final int DECIMALS = 2;
 
     /**
@@ -40,13 +44,17 @@ public record CallStatistics(Fact takenOn, long calls, Duration totalWait, Map<I
      */
     public CallStatistics {
         Objects.requireNonNull(takenOn, "takenOn");
-        ratings = Map.copyOf(ratings);
+        ratings = Collections.unmodifiableMap(new TreeMap<>(ratings));
         if (calls < 0 || calls > MOST_CALLS) {
             throw new IllegalArgumentException("Invalid calls: Expected 0 to " + MOST_CALLS + ", but found: " + calls);
         }
         if (totalWait.isNegative() || (calls == 0 && !totalWait.isZero())) {
             throw new IllegalArgumentException(
                     "Invalid wait: Expected none without a call and never a negative one, but found: " + totalWait);
+        }
+        if (totalWait.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "Invalid wait: Expected at most " + LONGEST + ", but found: " + totalWait);
         }
         long rated = 0;
         for (long count : ratings.values()) {

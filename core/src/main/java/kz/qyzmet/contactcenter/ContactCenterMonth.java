@@ -3,6 +3,7 @@ package kz.qyzmet.contactcenter;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,11 +73,14 @@ public interface ContactCenterMonth extends LegalCase {
 
     @Override
     default Timeline timeline(Reckoner law) {
+        Objects.requireNonNull(law, "law");
         return new MonthlyReports(law, this).timeline();
     }
 
     @Override
     default List<Finding> findings(Reckoner law, LocalDate asOf) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(asOf, "asOf");
         return new MonthFindings(law, asKnownOn(asOf), asOf).all();
     }
 

@@ -2,6 +2,7 @@ package kz.qyzmet.contactcenter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.Fact;
@@ -83,6 +84,7 @@ public interface IctRequest extends LegalCase {
 
     @Override
     default Timeline timeline(Reckoner law) {
+        Objects.requireNonNull(law, "law");
         Term.Builder term = Term.builder()
                 .norm(ContactCenterRules.ICT_REQUEST_RESOLUTION)
                 .trigger(receivedOn())
@@ -94,6 +96,8 @@ public interface IctRequest extends LegalCase {
 
     @Override
     default List<Finding> findings(Reckoner law, LocalDate asOf) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(asOf, "asOf");
         IctRequest known = asKnownOn(asOf);
         Findings findings = new Findings(law, ContactCenterTexts.TEXTS, asOf);
         findings.late(known.timeline(law));

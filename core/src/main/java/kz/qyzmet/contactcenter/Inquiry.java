@@ -2,6 +2,7 @@ package kz.qyzmet.contactcenter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -176,15 +177,19 @@ public interface Inquiry extends LegalCase {
 
     @Override
     default Timeline timeline(Reckoner law) {
+        Objects.requireNonNull(law, "law");
         TimelineBuilder timeline = Timeline.on(law);
         if (!channel().isCall()) {
-            timeline.add(ContactCenterRules.EMAIL_APPEAL_ANSWER, registeredOn(), answeredOn());
+            // Registration is automatic: where none is recorded, the receipt counts.
+            timeline.add(ContactCenterRules.EMAIL_APPEAL_ANSWER, registeredOn().or(this::receivedOn), answeredOn());
         }
         return timeline.build();
     }
 
     @Override
     default List<Finding> findings(Reckoner law, LocalDate asOf) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(asOf, "asOf");
         return new InquiryFindings(law, asKnownOn(asOf), asOf).all();
     }
 

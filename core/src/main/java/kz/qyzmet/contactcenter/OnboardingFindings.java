@@ -3,10 +3,14 @@ package kz.qyzmet.contactcenter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.deadline.Timeline;
+import kz.qyzmet.law.ContactCenterRules;
 import kz.qyzmet.law.Finding;
+import kz.qyzmet.law.StateServicesLaw;
 
 /** What is wrong with an onboarding, as it was known on a day. */
 final class OnboardingFindings {
@@ -22,7 +26,9 @@ final class OnboardingFindings {
     }
 
     List<Finding> all() {
-        findings.late(onboarding.timeline(law));
+        findings.late(new Timeline(onboarding.timeline(law).entries().stream()
+                .filter(entry -> !isOvertaken(entry.deadline()))
+                .toList()));
         onboarding
                 .information()
                 .filter(sent -> findings.hasHappened(sent.sentOn()))
@@ -41,6 +47,20 @@ final class OnboardingFindings {
             }
         }
         return findings.inOrder();
+    }
+
+    /** The five days of the order give way to the three of the Law: one act that is late breaks one norm. */
+    private boolean isOvertaken(Deadline deadline) {
+        return deadline.norm()
+                        .filter(ContactCenterRules.CHANGED_INFORMATION_UPDATE::equals)
+                        .isPresent()
+                && deadline.trigger()
+                        .filter(changed -> law.edition()
+                                .norms()
+                                .get(StateServicesLaw.SERVICE_INFORMATION_TO_CONTACT_CENTER)
+                                .force()
+                                .holds(changed.day()))
+                        .isPresent();
     }
 
     private void form(ServiceInformation information) {

@@ -2,6 +2,7 @@ package kz.qyzmet.contactcenter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.qyzmet.calendar.CalendarRangeException;
@@ -146,11 +147,14 @@ public interface OrderPromulgation extends LegalCase {
 
     @Override
     default Timeline timeline(Reckoner law) {
+        Objects.requireNonNull(law, "law");
         return new Promulgation(law, this).timeline();
     }
 
     @Override
     default List<Finding> findings(Reckoner law, LocalDate asOf) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(asOf, "asOf");
         return new Promulgation(law, asKnownOn(asOf)).findings(asOf);
     }
 

@@ -2,6 +2,7 @@ package kz.qyzmet.contactcenter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,6 +71,7 @@ public interface Outage extends LegalCase {
 
     @Override
     default Timeline timeline(Reckoner law) {
+        Objects.requireNonNull(law, "law");
         return new Timeline(List.of(OutageAddressee.values()).stream()
                 .filter(to -> planned())
                 .map(to -> entry(law, to))
@@ -78,6 +80,8 @@ public interface Outage extends LegalCase {
 
     @Override
     default List<Finding> findings(Reckoner law, LocalDate asOf) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(asOf, "asOf");
         Outage known = asKnownOn(asOf);
         Findings findings = new Findings(law, ContactCenterTexts.TEXTS, asOf);
         if (planned()) {

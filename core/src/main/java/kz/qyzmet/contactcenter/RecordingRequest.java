@@ -2,12 +2,14 @@ package kz.qyzmet.contactcenter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.LegalCase;
+import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Timeline;
 import kz.qyzmet.deadline.TimelineBuilder;
@@ -103,6 +105,7 @@ public interface RecordingRequest extends LegalCase {
 
     @Override
     default Timeline timeline(Reckoner law) {
+        Objects.requireNonNull(law, "law");
         TimelineBuilder timeline = Timeline.on(law);
         if (obliges(law)) {
             timeline.add(ContactCenterRules.CALL_RECORDING, receivedOn(), providedOn());
@@ -112,9 +115,12 @@ public interface RecordingRequest extends LegalCase {
 
     @Override
     default List<Finding> findings(Reckoner law, LocalDate asOf) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(asOf, "asOf");
         RecordingRequest known = asKnownOn(asOf);
         Findings findings = new Findings(law, ContactCenterTexts.TEXTS, asOf);
         findings.late(known.timeline(law));
+        findings.late(known.latestPossible(law));
         findings.happened(known.receivedOn()).map(Fact::day).ifPresent(since -> {
             if (!written()) {
                 findings.defect(ContactCenterRules.CALL_RECORDING, since, "recording.notWritten");
@@ -135,6 +141,22 @@ public interface RecordingRequest extends LegalCase {
                             findings.doubt(ContactCenterRules.CALL_RECORDING, given.day(), "recording.withoutDuty"));
         }
         return findings.inOrder();
+    }
+
+    /** Where the hour of the request is not known: late is what is late even for one of the last moment of its day. */
+    private Timeline latestPossible(Reckoner law) {
+        Optional<Fact> day =
+                receivedOn().filter(fact -> fact.occurredAt().instant().isEmpty() && !fact.planned());
+        if (day.isEmpty() || !obliges(law)) {
+            return Timeline.of();
+        }
+        Moment end = Moment.at(day.get().day().plusDays(1).atStartOfDay());
+        return Timeline.on(law)
+                .add(
+                        ContactCenterRules.CALL_RECORDING,
+                        Optional.of(Fact.planned(end, day.get().recordedOn())),
+                        providedOn())
+                .build();
     }
 
     @Override

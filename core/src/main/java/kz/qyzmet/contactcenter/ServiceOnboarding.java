@@ -2,6 +2,7 @@ package kz.qyzmet.contactcenter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -141,11 +142,14 @@ public interface ServiceOnboarding extends LegalCase {
 
     @Override
     default Timeline timeline(Reckoner law) {
+        Objects.requireNonNull(law, "law");
         return new OnboardingChain(law, this).timeline();
     }
 
     @Override
     default List<Finding> findings(Reckoner law, LocalDate asOf) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(asOf, "asOf");
         return new OnboardingFindings(law, asKnownOn(asOf), asOf).all();
     }
 

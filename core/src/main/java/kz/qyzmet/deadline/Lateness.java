@@ -37,7 +37,7 @@ final class Lateness {
     }
 
     private Finding late(Due due, Optional<Fact> done, LocalDate asOf, String key, Object... details) {
-        return new Finding(due.citation(), severity(due, done, asOf), firstLateDay(due), text(due, key, details));
+        return new Finding(due.citation(), severity(due, done, asOf), firstLateDay(due, done), text(due, key, details));
     }
 
     private Finding early(NotBefore from, Fact done, LocalDate asOf) {
@@ -77,9 +77,9 @@ final class Lateness {
                 : other;
     }
 
-    /** An instant is passed on its own day, a last day on the next. */
-    private static LocalDate firstLateDay(Due due) {
-        boolean onTheDay = due.moment().isPresent() || due.counter().isPresent();
+    /** What is done too late on the last day itself is late on it; what is not done by then, from the next day on. */
+    private static LocalDate firstLateDay(Due due, Optional<Fact> done) {
+        boolean onTheDay = done.filter(fact -> fact.day().equals(due.lastDay())).isPresent();
         return onTheDay ? due.lastDay() : due.lastDay().plusDays(1);
     }
 

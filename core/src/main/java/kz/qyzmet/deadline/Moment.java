@@ -97,6 +97,9 @@ public record Moment(LocalDate day, Optional<Instant> instant) {
             if (text.length() > LONGEST) {
                 throw new DateTimeException("longer than any date: " + text.length() + " characters");
             }
+            if (text.isEmpty() || text.charAt(0) < '0' || text.charAt(0) > '9') {
+                throw new DateTimeException("a year of four digits is expected");
+            }
             if (text.indexOf('T') < 0) {
                 return on(LocalDate.parse(text, DATE));
             }

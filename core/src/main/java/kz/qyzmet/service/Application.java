@@ -2,6 +2,7 @@ package kz.qyzmet.service;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -28,7 +29,7 @@ import org.joda.money.Money;
  * Corporation to the provider, Art. 20 p. 1 says so once more, and no day is left out twice; a term in hours starts
  * there at the midnight after the day of receipt. What is filed with a provider or on the portal out of hours or on a
  * day off counts from the nearest working day ({@code appc.a64.p3}); the State Corporation and partner organizations
- * take applications by a schedule of their own, and theirs count as recorded.
+ * are open on Saturdays, and what they take then counts from that day ({@link SaturdayIntake}).
  */
 @Value.Immutable
 public interface Application extends LegalCase {
@@ -268,6 +269,7 @@ public interface Application extends LegalCase {
                 "intakeRefusal.refusedOn",
                 intakeRefusal().map(IntakeRefusal::refusedOn));
         Optional<Fact> refused = refusal().map(ServiceRefusal::refusedOn);
+        ContradictoryFactsException.requireOrder("submittedOn", submittedOn(), "stageEnteredOn", stageEnteredOn());
         ContradictoryFactsException.requireOrder("submittedOn", submittedOn(), "handedOverOn", handedOverOn());
         ContradictoryFactsException.requireOrder("submittedOn", submittedOn(), "issuedOn", issuedOn());
         ContradictoryFactsException.requireOrder("submittedOn", submittedOn(), "refusal.refusedOn", refused);
@@ -284,6 +286,10 @@ public interface Application extends LegalCase {
         if (applicant().filter(person -> person.kind() != applicantKind()).isPresent()) {
             throw new IllegalArgumentException("Invalid application: Expected 'applicantKind' of the applicant, "
                     + applicant().get().kind() + ", but found: " + applicantKind());
+        }
+        if (issuedOn().isPresent() && refusal().isPresent() && bundledWith().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Invalid application: Expected 'issuedOn' or 'refusal', but found: both for one service");
         }
         feeCharged().ifPresent(amount -> ServiceFee.requireTenge("fee", amount));
         if (applicationsDemanded().isPresent() && applicationsDemanded().getAsInt() < 1) {
@@ -323,11 +329,14 @@ public interface Application extends LegalCase {
 
     @Override
     default Timeline timeline(Reckoner law) {
+        Objects.requireNonNull(law, "law");
         return new ApplicationTerms(law, this).timeline();
     }
 
     @Override
     default List<Finding> findings(Reckoner law, LocalDate asOf) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(asOf, "asOf");
         return new ApplicationFindings(law, ApplicationFacts.happened(this, asOf), asOf).all();
     }
 

@@ -1,11 +1,13 @@
 package kz.qyzmet.service;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.qyzmet.calendar.DayKind;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Due;
 import kz.qyzmet.deadline.Fact;
@@ -41,7 +43,7 @@ final class ApplicationTerms {
             return timeline.build();
         }
         if (leavesReceiptDayOut()) {
-            timeline.add(StateServicesLaw.RECEIPT_DAY_EXCLUDED, received(), Optional.empty());
+            timeline.add(StateServicesLaw.RECEIPT_DAY_EXCLUDED, start(LimitUnit.WORKING_DAY), Optional.empty());
         }
         ApplicationFacts.services(application).forEach(service -> add(service, timeline));
         return timeline.build();
@@ -83,19 +85,25 @@ final class ApplicationTerms {
         return new Filing(application.submittedOn(), application.registeredOn(), application.officeHours());
     }
 
-    /**
-     * Whether intake follows the working days of a body; the State Corporation and partners have their own schedule.
-     */
-    boolean followsWorkingDays() {
-        return switch (application.channel()) {
-            case STATE_CORPORATION, PARTNER -> false;
-            case PROVIDER, EGOV_PORTAL, STATIONARY_DEVICE, CELLULAR_DEVICE, INFORMATION_OBJECT -> true;
+    /** The State Corporation and partners are open on Saturdays; on other days off nobody takes applications. */
+    boolean countsAsFiled() {
+        boolean ownSchedule = switch (application.channel()) {
+            case STATE_CORPORATION, PARTNER -> true;
+            case PROVIDER, EGOV_PORTAL, STATIONARY_DEVICE, CELLULAR_DEVICE, INFORMATION_OBJECT -> false;
         };
+        return ownSchedule
+                && law.policy(SaturdayIntake.AS_FILED) == SaturdayIntake.AS_FILED
+                && received().filter(fact -> isPlainSaturday(fact.day())).isPresent();
+    }
+
+    private boolean isPlainSaturday(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY
+                && law.calendar().entry(day).kind() == DayKind.WEEKEND;
     }
 
     Optional<Fact> start(LimitUnit unit) {
         if (!unit.isTime()) {
-            return followsWorkingDays() ? filing().start(law) : received();
+            return countsAsFiled() ? received() : filing().start(law);
         }
         // A term in hours runs from the moment itself, or from the midnight after the day that is left out.
         return leavesReceiptDayOut() ? received().map(ApplicationTerms::midnightAfter) : received();
@@ -106,7 +114,7 @@ final class ApplicationTerms {
                 .limit(TimeLimit.after(length.amount(), length.unit()))
                 .ground(ServiceNorms.SERVICE_TERM)
                 .trigger(start(length.unit()));
-        if (followsWorkingDays() && !length.unit().isTime()) {
+        if (!countsAsFiled() && !length.unit().isTime()) {
             term.arrived(filing().movedFrom(law));
         }
         return law.deadline(term.build());
@@ -126,15 +134,11 @@ final class ApplicationTerms {
         return Fact.planned(Moment.at(receipt.day().plusDays(1).atStartOfDay()), receipt.recordedOn());
     }
 
-    /** What goes on paper must be at the counter before it closes ({@code cc.a176}). */
     private Deadline handOver(Deadline term) {
-        Deadline handOver = law.deadline(Term.builder()
+        return law.deadline(Term.builder()
                 .norm(StateServicesLaw.RESULT_TO_STATE_CORPORATION)
                 .trigger(expiry(term))
                 .build());
-        return application.paperToProvider() && application.officeHours().isPresent() && handOver instanceof Due due
-                ? due.atCounter(application.officeHours().get())
-                : handOver;
     }
 
     /**

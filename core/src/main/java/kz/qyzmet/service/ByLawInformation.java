@@ -3,6 +3,7 @@ package kz.qyzmet.service;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -117,8 +118,9 @@ public interface ByLawInformation extends LegalCase {
 
     @Override
     default Timeline timeline(Reckoner law) {
+        Objects.requireNonNull(law, "law");
         TimelineBuilder timeline = Timeline.on(law);
-        if (event().isPresent()) {
+        if (event().isPresent() || questions().isEmpty()) {
             add(timeline, law, StateServicesLaw.SERVICE_INFORMATION_UPDATE, updatedOn());
             add(timeline, law, StateServicesLaw.SERVICE_INFORMATION_TO_CONTACT_CENTER, sentToContactCenterOn());
             add(timeline, law, StateServicesLaw.BYLAW_INFORMATION_TO_STATE_CORPORATION, sentToStateCorporationOn());
@@ -131,6 +133,8 @@ public interface ByLawInformation extends LegalCase {
 
     @Override
     default List<Finding> findings(Reckoner law, LocalDate asOf) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(asOf, "asOf");
         return new InformationFindings(law, asKnownOn(asOf), asOf).all();
     }
 

@@ -3,6 +3,7 @@ package kz.qyzmet.service;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,11 +45,14 @@ public interface PartnerPublication extends LegalCase {
 
     @Override
     default Timeline timeline(Reckoner law) {
+        Objects.requireNonNull(law, "law");
         return Timeline.on(law).build();
     }
 
     @Override
     default List<Finding> findings(Reckoner law, LocalDate asOf) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(asOf, "asOf");
         PartnerPublication then = asKnownOn(asOf);
         Findings findings = new Findings(law, InformationTexts.TEXTS, asOf);
         for (PartnerInForce agreement : then.agreements()) {

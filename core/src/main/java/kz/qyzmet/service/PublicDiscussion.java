@@ -2,6 +2,7 @@ package kz.qyzmet.service;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -150,15 +151,20 @@ public interface PublicDiscussion extends LegalCase {
 
     @Override
     default Timeline timeline(Reckoner law) {
+        Objects.requireNonNull(law, "law");
         Deadline window = DiscussionFindings.window(law, this);
-        // Nobody has to act for the discussion to end: its last day is the record of it.
-        Optional<Fact> ended =
-                closedOn().or(() -> window instanceof Due due ? Optional.of(Fact.on(due.due())) : Optional.empty());
+        // Nobody has to act for the discussion to end with its last day: that it has ended is known the day after.
+        Optional<Fact> ended = closedOn()
+                .or(() -> window instanceof Due due
+                        ? Optional.of(Fact.on(due.due()).recordedOn(due.due().plusDays(1)))
+                        : Optional.empty());
         return Timeline.on(law).add(window, ended).build();
     }
 
     @Override
     default List<Finding> findings(Reckoner law, LocalDate asOf) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(asOf, "asOf");
         return new DiscussionFindings(law, asKnownOn(asOf), asOf).all();
     }
 

@@ -2,6 +2,7 @@ package kz.qyzmet.service;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -124,11 +125,14 @@ public interface PublicMonitoring extends LegalCase {
 
     @Override
     default Timeline timeline(Reckoner law) {
+        Objects.requireNonNull(law, "law");
         return Timeline.on(law).build();
     }
 
     @Override
     default List<Finding> findings(Reckoner law, LocalDate asOf) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(asOf, "asOf");
         return new MonitoringFindings(law, asKnownOn(asOf), asOf).all();
     }
 

@@ -2,6 +2,7 @@ package kz.qyzmet.service;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -216,6 +217,7 @@ public interface PublicService extends LegalCase {
 
     @Override
     default Timeline timeline(Reckoner law) {
+        Objects.requireNonNull(law, "law");
         return enteredInRegisterOn().isEmpty()
                 ? Timeline.of()
                 : Timeline.on(law)
@@ -225,6 +227,8 @@ public interface PublicService extends LegalCase {
 
     @Override
     default List<Finding> findings(Reckoner law, LocalDate asOf) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(asOf, "asOf");
         return ServiceFindings.of(law, asKnownOn(asOf), asOf);
     }
 

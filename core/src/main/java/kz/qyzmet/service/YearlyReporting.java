@@ -2,6 +2,7 @@ package kz.qyzmet.service;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -131,6 +132,7 @@ public interface YearlyReporting extends LegalCase {
 
     @Override
     default Timeline timeline(Reckoner law) {
+        Objects.requireNonNull(law, "law");
         TimelineBuilder timeline = Timeline.on(law);
         YearlyDuty.of(law, this).forEach(duty -> timeline.add(duty.norm(), Optional.of(duty.start(law)), duty.done()));
         return timeline.build();
@@ -138,6 +140,8 @@ public interface YearlyReporting extends LegalCase {
 
     @Override
     default List<Finding> findings(Reckoner law, LocalDate asOf) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(asOf, "asOf");
         return new YearlyFindings(law, asKnownOn(asOf), asOf).all();
     }
 

@@ -283,10 +283,10 @@ class ComplaintExtensionTest {
     }
 
     @Test
-    void theSameDecisionRecordedTwiceIsOne() {
+    void theSameDecisionOnceMoreIsASecondOne() {
         Complaint once = COMPLAINT.extend(LAW, by(5, "FRI_2026_05_15")).value();
 
-        assertThat(once.extend(LAW, by(5, "FRI_2026_05_15")).value()).isEqualTo(once);
+        assertRefusedByThePower(once, by(5, "FRI_2026_05_15"), "The review cannot be extended a second time.");
     }
 
     @Test

@@ -25,6 +25,7 @@ import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.NotBefore;
 import kz.qyzmet.deadline.NotStarted;
+import kz.qyzmet.deadline.Undetermined;
 import kz.qyzmet.law.Ground;
 import kz.qyzmet.law.Severity;
 import kz.qyzmet.law.StateServicesLaw;
@@ -294,7 +295,9 @@ class ComplaintReviewTest {
     void artTwentyFiveNamesNoTermForAPartnerOrganization() {
         Complaint complaint = to(Addressee.PARTNER_ORGANIZATION, "WED_2026_05_06");
 
-        assertThat(complaint.timeline(LAW).entries()).isEmpty();
+        assertThat(complaint.timeline(LAW).entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.deadline()).isInstanceOf(Undetermined.class));
         assertThat(complaint.state(LAW, date("MON_2026_06_01"))).isEqualTo(ComplaintState.WITHOUT_TERM);
         assertThat(findings(complaint, "WED_2026_05_06"))
                 .singleElement()
@@ -380,7 +383,31 @@ class ComplaintReviewTest {
 
         assertThat(review(complaint).status(date("MON_2026_06_01"), on("TUE_2026_05_05")))
                 .isEqualTo(DeadlineStatus.MET);
-        assertThat(findings(complaint, "MON_2026_06_01")).isEmpty();
+        assertThat(findings(complaint, "MON_2026_06_01"))
+                .singleElement()
+                .satisfies(finding -> assertFinding(
+                        finding,
+                        StateServicesLaw.COMPLAINT_REVIEW_BY_PROVIDER,
+                        Severity.DEFECT,
+                        "TUE_2026_05_05",
+                        "The complaint was answered before it was registered."));
+    }
+
+    @Test
+    void anAnswerWithoutAnyRegistrationIsADefect() {
+        Complaint complaint = Complaint.builder()
+                .addressee(Addressee.LOCAL_BODY)
+                .answeredOn(date("TUE_2026_05_05"))
+                .build();
+
+        assertThat(findings(complaint, "MON_2026_06_01"))
+                .singleElement()
+                .satisfies(finding -> assertFinding(
+                        finding,
+                        StateServicesLaw.COMPLAINT_REVIEW_BY_PROVIDER,
+                        Severity.DEFECT,
+                        "TUE_2026_05_05",
+                        "The complaint was answered, and neither its arrival nor its registration is recorded."));
     }
 
     @Test

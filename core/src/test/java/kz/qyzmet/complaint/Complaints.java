@@ -75,7 +75,7 @@ final class Complaints {
     }
 
     static Deadline review(Reckoner law, Complaint complaint) {
-        return new ComplaintReview(law, complaint).review().orElseThrow();
+        return new ComplaintReview(law, complaint).review();
     }
 
     /** The entries of a timeline that rest on a norm or ground. */

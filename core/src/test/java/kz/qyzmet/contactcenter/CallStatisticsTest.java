@@ -70,10 +70,13 @@ class CallStatisticsTest {
     void whatCannotBeIsRefused() {
         assertThatThrownBy(() -> new CallStatistics(TAKEN, -1, Duration.ZERO, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Invalid calls: Expected 0 to 1000000000, but found: -1");
+                .hasMessage("Invalid calls: Expected 0 to 99999999, but found: -1");
         assertThatThrownBy(() -> new CallStatistics(TAKEN, 0, Duration.ofSeconds(1), Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Invalid wait: Expected none without a call and never a negative one, but found: PT1S");
+        assertThatThrownBy(() -> new CallStatistics(TAKEN, 1, Duration.ofSeconds(Long.MAX_VALUE), Map.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Invalid wait: Expected at most PT555555H33M20S, but found: ");
         assertThatThrownBy(() -> waits(-1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Invalid wait: Expected 0 or more, but found: PT-1S");

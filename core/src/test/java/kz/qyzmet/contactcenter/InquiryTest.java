@@ -267,6 +267,8 @@ class InquiryTest {
                 .build();
 
         assertThat(findings(early, LAW, "TUE_2022_11_01")).isEmpty();
-        assertThat(findings(later, LAW, "TUE_2022_11_01")).hasSize(1);
+        assertThat(findings(later, LAW, "TUE_2022_11_01"))
+                .containsExactly(
+                        "BREACH ucc83.p8.email-registration 2022-10-15", "BREACH ucc83.p8.email-answer 2022-10-19");
     }
 }

@@ -7,6 +7,7 @@ import static kz.qyzmet.contactcenter.Written.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import kz.qyzmet.OfNorm;
 import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.Due;
@@ -59,7 +60,7 @@ class RecordingRequestTest {
 
     /** Case 18: a day is not taken for its midnight. */
     @Test
-    void withoutTheHourOfTheReceiptNothingIsLate() {
+    void withoutTheHourOfTheReceiptOnlyWhatIsLateByAnyHourIs() {
         RecordingRequest request = RecordingRequest.builder()
                 .addRequestedBy(PartyRole.ICT_AUTHORITY)
                 .receivedOn(on("TUE_2026_04_14"))
@@ -68,7 +69,20 @@ class RecordingRequestTest {
 
         assertThat(request.timeline(LAW).deadline(ContactCenterRules.CALL_RECORDING))
                 .isInstanceOf(Undetermined.class);
-        assertThat(findings(request, LAW, "FRI_2026_04_17")).isEmpty();
+        assertThat(findings(request, LAW, "FRI_2026_04_17"))
+                .as("asked in the last moment of Tuesday, it was due on Wednesday at four")
+                .containsExactly("BREACH ucc83.p14.recording 2026-04-16");
+        RecordingRequest nextDay = RecordingRequest.builder()
+                .from(request)
+                .providedOn(at("2026-04-15T03:59"))
+                .build();
+        assertThat(findings(nextDay, LAW, "FRI_2026_04_17")).isEmpty();
+        RecordingRequest open = RecordingRequest.builder()
+                .from(request)
+                .providedOn(Optional.empty())
+                .build();
+        assertThat(findings(open, LAW, "WED_2026_04_15")).isEmpty();
+        assertThat(findings(open, LAW, "THU_2026_04_16")).containsExactly("BREACH ucc83.p14.recording 2026-04-16");
     }
 
     @Test

@@ -104,7 +104,7 @@ class ApplicationEdgesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2022-01-01", "2028-12-29"})
+    @CsvSource({"2022-01-05", "2028-12-29"})
     void atTheEdgesOfTheCalendarTheAnswerIsAnAnswer(String filed) {
         Application.Builder application = filed(Channel.STATE_CORPORATION, filed, lasting(0, LimitUnit.WORKING_DAY));
         assertThat(application

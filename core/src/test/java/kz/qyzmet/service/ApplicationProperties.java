@@ -2,6 +2,7 @@ package kz.qyzmet.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import kz.qyzmet.calendar.DayKind;
 import kz.qyzmet.calendar.WorkingCalendar;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.DeadlineStatus;
@@ -126,7 +128,10 @@ class ApplicationProperties {
                 .build()
                 .timeline(Kazakhstan.LAW);
         boolean own = channel == Channel.STATE_CORPORATION || channel == Channel.PARTNER;
-        LocalDate end = walk(own ? filed : worked(filed), length, working);
+        boolean asFiled = own
+                && filed.getDayOfWeek() == DayOfWeek.SATURDAY
+                && CALENDAR.entry(filed).kind() == DayKind.WEEKEND;
+        LocalDate end = walk(asFiled ? filed : worked(filed), length, working);
 
         assertThat(timeline.entries().stream()
                         .map(Timeline.Entry::deadline)

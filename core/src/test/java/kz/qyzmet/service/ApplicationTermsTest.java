@@ -144,12 +144,33 @@ class ApplicationTermsTest {
         "CELLULAR_DEVICE,    2026-05-17T12:00, 2026-05-25, Sunday",
         "STATIONARY_DEVICE,  2026-05-17T12:00, 2026-05-25, Sunday",
         "INFORMATION_OBJECT, 2026-05-17T12:00, 2026-05-25, Sunday",
-        "STATE_CORPORATION,  2026-05-15T23:50, 2026-05-22, as recorded"
+        "STATE_CORPORATION,  2026-05-15T23:50, 2026-05-25, after hours there too",
+        "STATE_CORPORATION,  2026-05-17,       2026-05-25, a Sunday is a day off there too",
+        "PARTNER,            2026-05-09,       2026-05-19, a holiday on a Saturday"
     })
     void theArrivalCountsByTheChannel(Channel channel, String filed, String last, String why) {
         Application.Builder application =
                 filed(channel, filed, lasting(5, LimitUnit.WORKING_DAY)).officeHours(OFFICE);
         assertThat(due(application).due()).as(why).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STATE_CORPORATION, 2026-05-16, 2026-05-25",
+        "PARTNER,           2026-05-16, 2026-05-25",
+        "STATE_CORPORATION, 2026-05-18, 2026-05-25",
+        "STATE_CORPORATION, 2026-05-17, 2026-05-25",
+        "PROVIDER,          2026-05-16, 2026-05-25"
+    })
+    void byTheOtherReadingASaturdayIsADayOffThereToo(Channel channel, String filed, String last) {
+        Application.Builder application = filed(channel, filed, lasting(5, LimitUnit.WORKING_DAY));
+        Timeline timeline = application.build().timeline(Kazakhstan.LAW.with(SaturdayIntake.NEAREST_WORKING_DAY));
+        assertThat(timeline.entries())
+                .extracting(Timeline.Entry::deadline)
+                .filteredOn(deadline -> deadline.citation().equals(ServiceNorms.SERVICE_TERM))
+                .singleElement()
+                .extracting(deadline -> ((Due) deadline).due().toString())
+                .isEqualTo(last);
     }
 
     @Test
@@ -305,20 +326,13 @@ class ApplicationTermsTest {
     }
 
     @Test
-    void onPaperTheCounterHasToBeOpen() {
+    void theHandOverLastsUntilTheEndOfItsDayWhateverTheHoursOfTheCounter() {
         Application.Builder paper =
                 application(Channel.STATE_CORPORATION).paperToProvider(true).officeHours(OFFICE);
-        String late = "BREACH law88.a5.p2.sp5.result-to-corporation 2026-05-13";
-        assertThat(found(paper.handedOverOn(fact("2026-05-13T18:29")).build())).isEmpty();
-        assertThat(found(paper.handedOverOn(fact("2026-05-13T18:30")).build())).containsExactly(late);
-        assertThat(found(paper.handedOverOn(fact("2026-05-13")).build()))
-                .as("the hour decides, and is not known")
-                .containsExactly("DOUBT law88.a5.p2.sp5.result-to-corporation 2026-05-13");
-        assertThat(found(paper.paperToProvider(false)
-                        .handedOverOn(fact("2026-05-13T23:30"))
-                        .build()))
-                .as("an electronic result until midnight")
-                .isEmpty();
+        assertThat(found(paper.handedOverOn(fact("2026-05-13T23:30")).build())).isEmpty();
+        assertThat(found(paper.handedOverOn(fact("2026-05-13")).build())).isEmpty();
+        assertThat(found(paper.handedOverOn(fact("2026-05-14T00:00")).build()))
+                .containsExactly("BREACH law88.a5.p2.sp5.result-to-corporation 2026-05-14");
     }
 
     @Test

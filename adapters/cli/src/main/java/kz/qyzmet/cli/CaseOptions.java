@@ -3,9 +3,7 @@ package kz.qyzmet.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.Optional;
 import kz.qyzmet.calendar.CalendarRangeException;
-import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.LegalCase;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.jackson.CaseFormatException;
@@ -38,16 +36,10 @@ final class CaseOptions {
 
     /** Answers a question about the case as it stands on the day. */
     <T> T ask(Reckoner law, Streams streams, Question<T> question) {
-        LocalDate day = asOf == null ? streams.today() : Arguments.date(asOf);
+        LocalDate day = asOf == null ? streams.today() : asked(asOf);
         // Asked for itself, so that a day beyond the calendar is refused before a word on the case.
         law.calendar().entry(day);
-        LegalCase found = read(streams);
-        Optional<Fact> opened = found.opened();
-        if (opened.isPresent() && opened.get().day().isAfter(day)) {
-            throw new InputException(
-                    name() + ": Expected a case that begins on " + day + ", the day asked for, or before, but found: "
-                            + opened.get().day() + "; the case had not begun");
-        }
+        LegalCase found = read(streams, day);
         try {
             return question.of(new CaseOnDay(found, law, day));
         } catch (CalendarRangeException e) {
@@ -55,13 +47,21 @@ final class CaseOptions {
         }
     }
 
-    private LegalCase read(Streams streams) {
+    private static LocalDate asked(String asOf) {
+        try {
+            return Arguments.date(asOf);
+        } catch (InputException e) {
+            throw new InputException("--as-of: " + e.getMessage(), e);
+        }
+    }
+
+    private LegalCase read(Streams streams, LocalDate day) {
         try {
             if (file.equals(STANDARD_INPUT)) {
-                return CaseReader.standard().read(streams.in());
+                return CaseReader.standard().read(streams.in(), day);
             }
             try (InputStream bytes = InputFile.open(file)) {
-                return CaseReader.standard().read(bytes);
+                return CaseReader.standard().read(bytes, day);
             }
         } catch (CaseFormatException e) {
             throw new InputException(name() + ": " + e.getMessage(), e);

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
                     + " one norm gives several), result (DUE, NOT_BEFORE, WINDOW, SUSPENDED,"
                     + " NOT_STARTED, UNDETERMINED, NOT_IN_FORCE) with its days as 'qyzmet deadline' gives them,"
                     + " certainty, status, daysLeft, workingDaysLate, done, waitsFor; caution where there is one; with"
-                    + " --explain also steps, otherReadings and explanation. What is not known is null.",
+                    + " --explain also steps, otherReadings and explanation. What is not known is null; so is"
+                    + " workingDaysLate where nothing is late, or by less than a working day, or in hours.",
             "",
             "Examples:",
             "  qyzmet timeline complaint.json --as-of 2026-05-14",

@@ -102,7 +102,7 @@ class BadCaseFileTest {
         for (String command : new String[] {"timeline", "check"}) {
             Ran.reading(CaseFiles.COMPLAINT, command, "-", "--as-of", "2026-05-05")
                     .isRefused(
-                            "standard input: Expected a case that begins on 2026-05-05, the day asked for, or before, but"
+                            "standard input: line 1, registeredOn: Expected a case that begins on 2026-05-05, the day asked for, or before, but"
                                     + " found: 2026-05-06; the case had not begun");
         }
     }

@@ -59,6 +59,13 @@ record CasePath(List<Object> steps) {
         return new CasePath(more);
     }
 
+    /** Returns the way to an element of what stands here. */
+    CasePath with(int index) {
+        List<Object> more = new ArrayList<>(steps);
+        more.add(index);
+        return new CasePath(more);
+    }
+
     /** Returns the last step as it is shown. */
     String last() {
         return shown(steps.get(steps.size() - 1));
@@ -80,6 +87,6 @@ record CasePath(List<Object> steps) {
     /** A name may be anything that somebody typed. */
     private static String shown(Object step) {
         String name = step.toString();
-        return NAME.matcher(name).matches() ? name : Shown.quoted(name);
+        return NAME.matcher(name).matches() && Shown.of(name).equals(name) ? name : Shown.quoted(name);
     }
 }

@@ -2,7 +2,11 @@ package kz.qyzmet.jackson;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.LegalCase;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
@@ -19,6 +23,7 @@ public final class CaseReader {
 
     private final CaseTypes types;
     private final ObjectMapper mapper;
+    private final ObjectMapper writer = StrictMapper.forWriting();
 
     private CaseReader(CaseTypes types, ObjectMapper mapper) {
         this.types = types;
@@ -53,8 +58,40 @@ public final class CaseReader {
      * @throws IOException if the file cannot be read
      */
     public LegalCase read(InputStream in) throws IOException {
+        return bound(CaseText.read(in));
+    }
+
+    /**
+     * Reads a case that has begun on a day.
+     *
+     * @param in the file, which is not closed, not null
+     * @param day the day, not null
+     * @return the case, not null
+     * @throws CaseFormatException if the file is no case of these types, or one that begins after the day
+     * @throws IOException if the file cannot be read
+     */
+    public LegalCase read(InputStream in, LocalDate day) throws IOException {
+        Objects.requireNonNull(day, "day");
         String text = CaseText.read(in);
+        LegalCase found = bound(text);
+        Optional<Fact> opened = found.opened().filter(fact -> fact.day().isAfter(day));
+        if (opened.isPresent()) {
+            throw CaseRefusal.notBegun(text, found, opened.get(), day);
+        }
+        return found;
+    }
+
+    private LegalCase bound(String text) {
         Class<? extends LegalCase> type = types.find(CaseScan.type(text, types)).orElseThrow();
+        LegalCase made = made(text, type);
+        RepeatedElements.first(mapper.readTree(text), writer.valueToTree(made), new CasePath(List.of()))
+                .ifPresent(path -> {
+                    throw CaseRefusal.repeated(text, path);
+                });
+        return made;
+    }
+
+    private LegalCase made(String text, Class<? extends LegalCase> type) {
         try {
             return mapper.readValue(text, type);
         } catch (JacksonException e) {

@@ -2,6 +2,7 @@ package kz.qyzmet.jackson;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.qyzmet.deadline.ContradictoryFactsException;
+import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.LegalCase;
 import kz.qyzmet.text.PersonalData;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -55,6 +58,31 @@ final class CaseRefusal {
         String problem = oneLine(problem(e, place));
         return contradicting(text, path, e)
                 .orElseGet(() -> new CaseFormatException(place.line(), place.column(), path.toString(), problem));
+    }
+
+    /** A case that begins after the day for which it is read. */
+    static CaseFormatException notBegun(String text, LegalCase found, Fact opened, LocalDate day) {
+        CasePath path = ValueShape.implementedBy(found.getClass())
+                .flatMap(shape -> shape.partThatHolds(found, opened))
+                .map(name -> new CasePath(List.of(name)))
+                .orElse(new CasePath(List.of()));
+        CasePlace place = CasePlace.of(text, path);
+        return new CaseFormatException(
+                place.line(),
+                place.column(),
+                path.toString(),
+                "Expected a case that begins on " + day + ", the day asked for, or before, but found: " + opened.day()
+                        + "; the case had not begun");
+    }
+
+    /** An element that a set holds once stands there twice. */
+    static CaseFormatException repeated(String text, CasePath path) {
+        CasePlace place = CasePlace.of(text, path);
+        return new CaseFormatException(
+                place.line(),
+                place.column(),
+                path.toString(),
+                "Expected each element once, but found: the same element twice");
     }
 
     /** Of two facts that contradict each other, the one that ought to come second is pointed at. */

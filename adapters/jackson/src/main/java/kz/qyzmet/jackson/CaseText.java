@@ -1,5 +1,6 @@
 package kz.qyzmet.jackson;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -35,7 +36,7 @@ final class CaseText {
 
     /** Reads no more than the limit and one byte, however much there is. */
     static String read(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+        byte[] bytes = bytes(in);
         if (bytes.length > MOST_BYTES) {
             throw new CaseFormatException(1, 1, "", "Expected a file of at most 10 MB, but found a longer one");
         }
@@ -45,6 +46,20 @@ final class CaseText {
                     1, 1, "", "Expected a text in UTF-8 without a byte order mark, but found: a byte order mark");
         }
         return text;
+    }
+
+    /** By plain reads: the bulk reads of a file stream ask for its position, which a pipe has none of. */
+    private static byte[] bytes(InputStream in) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] part = new byte[8192];
+        while (bytes.size() <= MOST_BYTES) {
+            int read = in.read(part, 0, Math.min(part.length, MOST_BYTES + 1 - bytes.size()));
+            if (read < 0) {
+                break;
+            }
+            bytes.write(part, 0, read);
+        }
+        return bytes.toByteArray();
     }
 
     static JsonParser parser(String text) {

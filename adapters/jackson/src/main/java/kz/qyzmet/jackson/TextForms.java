@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -39,10 +40,11 @@ final class TextForms {
     private static final DateTimeFormatter MONTH = strict("uuuu-MM");
 
     private static final Map<Class<?>, TextForm<?>> JDK = table(
-            form(LocalDate.class, "a date such as 2026-05-06", text -> LocalDate.parse(text, DATE)),
-            form(YearMonth.class, "a month such as 2026-05", text -> YearMonth.parse(text, MONTH)),
+            form(LocalDate.class, "a date such as 2026-05-06", text -> LocalDate.parse(fourDigits(text), DATE)),
+            form(YearMonth.class, "a month such as 2026-05", text -> YearMonth.parse(fourDigits(text), MONTH)),
             form(MonthDay.class, "a day of the year such as --05-06", MonthDay::parse),
             form(LocalTime.class, "a time such as 09:00", LocalTime::parse),
+            form(Duration.class, "a duration such as PT1H30M or PT45S", Duration::parse),
             form(
                     Instant.class,
                     "a time with its offset such as 2026-05-06T09:30+05:00",
@@ -141,6 +143,14 @@ final class TextForms {
                 .findFirst()
                 .map(method -> new TextForm<>(
                         type, ANY, text -> type.cast(call(method, text)), value -> (String) callOn(part, value)));
+    }
+
+    /** Years of more digits, or before the first, are slips of the keyboard. */
+    private static String fourDigits(String text) {
+        if (text.isEmpty() || !Character.isDigit(text.charAt(0))) {
+            throw new DateTimeException("a year of four digits is expected");
+        }
+        return text;
     }
 
     private static Citation citation(String id) {

@@ -110,6 +110,17 @@ final class ValueShape {
         }
     }
 
+    /** Returns the name of the part that is a given value. */
+    Optional<String> partThatHolds(Object value, Object wanted) {
+        return parts.entrySet().stream()
+                .filter(part -> {
+                    Object held = invoke(part.getValue().accessor(), value);
+                    return held.equals(wanted) || held.equals(Optional.of(wanted));
+                })
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     private static Optional<ValueShape> find(Class<?> type) {
         if (!type.isInterface() || !Modifier.isPublic(type.getModifiers())) {
             return Optional.empty();

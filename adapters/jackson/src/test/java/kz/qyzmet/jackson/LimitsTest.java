@@ -188,4 +188,49 @@ class LimitsTest {
             return length;
         }
     }
+
+    /** On JDK 17 the bulk reads of a file stream ask a pipe for its position, and fail. */
+    @Test
+    void aPipeIsReadByPlainReads() throws IOException {
+        byte[] file = (START + "\"notes\":[\"x\"]}").getBytes(StandardCharsets.UTF_8);
+        InputStream pipe = new InputStream() {
+            private int next;
+
+            @Override
+            public int read() {
+                return next == file.length ? -1 : file[next++];
+            }
+
+            @Override
+            public int read(byte[] into, int from, int most) {
+                if (next == file.length) {
+                    return -1;
+                }
+                into[from] = file[next++];
+                return 1;
+            }
+
+            @Override
+            public byte[] readNBytes(int most) throws IOException {
+                throw new IOException("Illegal seek");
+            }
+
+            @Override
+            public byte[] readAllBytes() throws IOException {
+                throw new IOException("Illegal seek");
+            }
+
+            @Override
+            public long skip(long most) throws IOException {
+                throw new IOException("Illegal seek");
+            }
+
+            @Override
+            public int available() throws IOException {
+                throw new IOException("Illegal seek");
+            }
+        };
+
+        assertThat(CaseReader.of(Samples.TYPES).read(pipe)).isInstanceOf(Sample.class);
+    }
 }

@@ -144,7 +144,7 @@ class RefusalsTest {
                 Arguments.of(
                         "'900101300123':1",
                         "3, '********0123': Expected one of the fields " + FIELDS + ", but found: '********0123'"),
-                Arguments.of("'a b':1", "3, 'a b': Expected one of the fields " + FIELDS + ", but found: 'a b'"),
+                Arguments.of("'a b':1", "3, '***': Expected one of the fields " + FIELDS + ", but found: '***'"),
                 Arguments.of(
                         "'registered':'2026-05-07'", "3, registered: Expected each field once, but found it again"),
                 Arguments.of(
@@ -257,7 +257,11 @@ class RefusalsTest {
 
         assertThat(Samples.refused(part + "x".repeat(9_000) + "\"}"))
                 .hasMessageEndingWith("but found: '" + "x".repeat(37) + "...'");
-        assertThat(Samples.refused(part + "a\\u0007\\n\\u202eb\"}")).hasMessageEndingWith("but found: 'a???b'");
+        assertThat(Samples.refused(part + "a\\u0007\\n\\u202eb\"}")).hasMessageEndingWith("but found: '*???b'");
+        assertThat(Samples.refused(part + "Ахметов Айдос\"}")).hasMessageEndingWith("but found: '*********йдос'");
+        assertThat(Samples.refused(part + "Akhmetov Aidos\"}")).hasMessageEndingWith("but found: '**********idos'");
+        assertThat(Samples.refused(part + "９００１０１３００１２３\"}")).hasMessageEndingWith("but found: '********０１２３'");
+        assertThat(Samples.refused(part + "WORKING_DAY\"}")).hasMessageEndingWith("but found: 'WORKING_DAY'");
         assertThat(Samples.refused(part + "900101300123\"}")).hasMessageEndingWith("but found: '********0123'");
         assertThat(Samples.refused(part + "a@example.kz\"}")).hasMessageEndingWith("but found: '********e.kz'");
     }
