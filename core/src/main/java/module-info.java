@@ -18,4 +18,5 @@ module kz.qyzmet.core {
     exports kz.qyzmet.service;
     exports kz.qyzmet.complaint;
     exports kz.qyzmet.contactcenter;
+    exports kz.qyzmet.agreement;
 }

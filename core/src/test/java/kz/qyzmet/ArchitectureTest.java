@@ -49,7 +49,8 @@ class ArchitectureTest {
             "party", List.of("deadline", "law", "calendar", "text"),
             "service", List.of("party", "deadline", "law", "calendar", "text"),
             "complaint", List.of("service", "party", "deadline", "law", "calendar", "text"),
-            "contactcenter", List.of("service", "party", "deadline", "law", "calendar", "text"));
+            "contactcenter", List.of("service", "party", "deadline", "law", "calendar", "text"),
+            "agreement", List.of("service", "party", "deadline", "law", "calendar", "text"));
 
     private static final String[] LIBRARIES = {
         "java..", "org.threeten.extra..", "org.joda.money..", "org.iban4j..", "org.jspecify..", "org.immutables.value.."
@@ -96,6 +97,11 @@ class ArchitectureTest {
     @ArchTest
     static void theContactCenterRoomImportsServiceAndBelow(JavaClasses core) {
         importsOnlyItsRooms("contactcenter", core);
+    }
+
+    @ArchTest
+    static void theAgreementRoomImportsServiceAndBelow(JavaClasses core) {
+        importsOnlyItsRooms("agreement", core);
     }
 
     @ArchTest

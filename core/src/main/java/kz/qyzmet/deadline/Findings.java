@@ -125,7 +125,7 @@ public final class Findings {
     }
 
     /**
-     * Adds a finding, if what it goes against was in force on its first day.
+     * Adds a finding, if the edition holds what it goes against, and that was in force on its first day.
      *
      * @param finding the finding, not null
      */
@@ -147,6 +147,10 @@ public final class Findings {
     private boolean holds(Citation citation, LocalDate day) {
         return citation instanceof Ground ground
                 ? ground.force().holds(day)
-                : law.edition().norms().get((NormId) citation).force().holds(day);
+                : law.edition()
+                        .norms()
+                        .find((NormId) citation)
+                        .filter(norm -> norm.force().holds(day))
+                        .isPresent();
     }
 }

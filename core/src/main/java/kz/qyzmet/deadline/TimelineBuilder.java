@@ -18,7 +18,7 @@ public final class TimelineBuilder {
     }
 
     /**
-     * Adds the term of a norm.
+     * Adds the term of a norm; of one that the edition does not hold there is none.
      *
      * @param norm the norm, not null
      * @param trigger the fact from which it runs; empty where it is not known, and the term has not started, not null
@@ -27,7 +27,9 @@ public final class TimelineBuilder {
      * @return this, not null
      */
     public TimelineBuilder add(NormId norm, Optional<Fact> trigger, Optional<Fact> done, NormId... waitsFor) {
-        return add(Term.builder().norm(norm).trigger(trigger).build(), done, waitsFor);
+        return law.edition().norms().find(norm).isEmpty()
+                ? this
+                : add(Term.builder().norm(norm).trigger(trigger).build(), done, waitsFor);
     }
 
     /**

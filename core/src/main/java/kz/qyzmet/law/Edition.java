@@ -1,6 +1,7 @@
 package kz.qyzmet.law;
 
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The wording of the acts on which an answer rests.
@@ -9,12 +10,27 @@ import java.util.Objects;
  * when they are in force, under a name of its own. Every answer tells its edition.
  *
  * @param name the name, for people and for records, not blank
- * @param norms the norms of the edition, not null
+ * @param norms the norms of the edition, not null; what a text lacks is not among them
+ * @param agreement in which language the partnership agreement is read, not null
  */
-public record Edition(String name, Norms norms) {
+public record Edition(String name, Norms norms, AgreementText agreement) {
 
     /** Act, date of the wording and, where it matters, language: the same in every language. */
     private static final String STANDARD_NAME = "88-V/2025-02-10, 219-НҚ/2024-04-10/kk, 78/2021-07-01, 83/2023-07-28";
+
+    private static final String ENGLISH_NAME = "88-V/2025-02-10, 219-НҚ/2024-04-10/en, 78/2021-07-01, 83/2023-07-28";
+
+    /** What the Kazakh text of the agreement has and the English one lacks. */
+    private static final Set<String> KAZAKH_ONLY = Set.of(
+            "spa219.p4.sp2.kk7.staff-qualification",
+            "spa219.p4.kk.penalty.penalty",
+            "spa219.p28.kk3.ground-poor-quality-authority",
+            "spa219.p28.kk.remedy-term",
+            "spa219.an1.c3.corp.kk1.staff-experience");
+
+    /** What the English text of the agreement has and the Kazakh one lacks. */
+    private static final Set<String> ENGLISH_ONLY =
+            Set.of("spa219.an1.c3.trust-definition", "spa219.an1.c3.trust-term");
 
     /**
      * Checks the name.
@@ -23,9 +39,21 @@ public record Edition(String name, Norms norms) {
      */
     public Edition {
         Objects.requireNonNull(norms, "norms");
+        Objects.requireNonNull(agreement, "agreement");
         if (name.isBlank()) {
             throw new IllegalArgumentException("Invalid edition: Expected a name, but found: ''");
         }
+    }
+
+    /**
+     * Makes an edition with the Kazakh text of the agreement.
+     *
+     * @param name the name, for people and for records, not blank
+     * @param norms the norms of the edition, not null
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public Edition(String name, Norms norms) {
+        this(name, norms, AgreementText.KAZAKH);
     }
 
     /**
@@ -34,7 +62,29 @@ public record Edition(String name, Norms norms) {
      * @return the edition, not null
      */
     public static Edition standard() {
-        return new Edition(STANDARD_NAME, Norms.standard());
+        return Shipped.STANDARD;
+    }
+
+    /**
+     * Returns the shipped edition with the unofficial English translation of the agreement: without what only the
+     * Kazakh text has, such as the term to remove violations ({@code spa219.p28.kk.remedy-term}).
+     *
+     * @return the edition, not null
+     */
+    public static Edition english() {
+        return Shipped.ENGLISH;
+    }
+
+    /** Made when they are first asked for: an edition of the host needs neither. */
+    private static final class Shipped {
+
+        static final Edition STANDARD =
+                new Edition(STANDARD_NAME, Norms.standard().without(ENGLISH_ONLY), AgreementText.KAZAKH);
+
+        static final Edition ENGLISH =
+                new Edition(ENGLISH_NAME, Norms.standard().without(KAZAKH_ONLY), AgreementText.ENGLISH);
+
+        private Shipped() {}
     }
 
     /**
@@ -46,7 +96,7 @@ public record Edition(String name, Norms norms) {
      * @throws IllegalArgumentException if the name is blank
      */
     public Edition withNorm(String name, Norm norm) {
-        return new Edition(name, norms.withNorm(norm));
+        return new Edition(name, norms.withNorm(norm), agreement);
     }
 
     /**
@@ -59,7 +109,7 @@ public record Edition(String name, Norms norms) {
      * @throws IllegalArgumentException if the name is blank, or no id starts with the prefix
      */
     public Edition withForce(String name, String prefix, Force force) {
-        return new Edition(name, norms.withForce(prefix, force));
+        return new Edition(name, norms.withForce(prefix, force), agreement);
     }
 
     /** Returns the name. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import kz.qyzmet.law.GoverningInstead.Effect;
 import kz.qyzmet.text.PersonalData;
@@ -174,6 +175,13 @@ public final class Norms {
         Map<NormId, Norm> changed = new LinkedHashMap<>(byId);
         changed.put(norm.id(), norm);
         return new Norms(changed);
+    }
+
+    /** A catalogue without some norms. */
+    Norms without(Set<String> ids) {
+        Map<NormId, Norm> left = new LinkedHashMap<>(byId);
+        left.keySet().removeIf(id -> ids.contains(id.id()));
+        return new Norms(left);
     }
 
     /**

@@ -1,0 +1,21 @@
+package kz.qyzmet.law;
+
+import kz.qyzmet.text.LocalizedText;
+
+/** In which language the Standard Partnership Agreement is read. The two texts differ; the differences are listed. */
+public enum AgreementText {
+
+    /** The Kazakh text, which is authentic. The default. */
+    KAZAKH,
+    /** The unofficial English translation. */
+    ENGLISH;
+
+    /**
+     * Returns the name of the text for a reader.
+     *
+     * @return the label, not null
+     */
+    public LocalizedText label() {
+        return LawTexts.law().text("agreementText." + name());
+    }
+}
