@@ -61,17 +61,11 @@ public final class AgreementNorms {
     /** p. 13: Missing or late notice bars relying on the event. */
     public static final NormId LOSS_OF_DEFENCE = NormId.of("spa219.p13.loss-of-defence");
 
-    /** p. 15: Parties may amend or end it by agreement. */
-    public static final NormId MUTUAL_CHANGE = NormId.of("spa219.p15.mutual-change");
-
     /** p. 16 sp. 1: Court ground: the other party's material breach. */
     public static final NormId COURT_GROUND_BREACH = NormId.of("spa219.p16.sp1.ground-material-breach");
 
     /** p. 16 sp. 2: Court ground: other cases under Civil Code, Law or agreement. */
     public static final NormId COURT_GROUND_OTHER = NormId.of("spa219.p16.sp2.ground-other");
-
-    /** p. 16: On one party's demand only a court may amend or end it. */
-    public static final NormId COURT_ROUTE = NormId.of("spa219.p16.court-route");
 
     /** p. 17: Suing is allowed once the other party refuses the proposal. */
     public static final NormId COURT_AFTER_REFUSAL = NormId.of("spa219.p17.i1.court-after-refusal");

@@ -26,6 +26,9 @@ final class ForceMajeureDuties {
 
     void timeline(TimelineBuilder timeline) {
         for (ForceMajeure event : events) {
+            if (isNone(event)) {
+                continue;
+            }
             timeline.add(new Timeline.Entry(event.notice(law), Set.of(), event.notifiedOn())
                     .about(event.kind().label()));
         }
@@ -40,6 +43,12 @@ final class ForceMajeureDuties {
                 evidence(findings, event);
             }
         }
+    }
+
+    /** Circumstances that miss a condition of point 11 need no notice either. */
+    private boolean isNone(ForceMajeure event) {
+        return event.reliance(law, signedOn, Optional.empty()) instanceof Outcome.Refused<Prolongation> refused
+                && refused.citation().equals(AgreementNorms.FORCE_MAJEURE_CONDITIONS);
     }
 
     private void conditions(Findings findings, ForceMajeure event, Fact began) {
