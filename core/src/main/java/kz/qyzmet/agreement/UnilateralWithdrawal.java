@@ -1,0 +1,43 @@
+package kz.qyzmet.agreement;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import kz.qyzmet.deadline.Fact;
+
+/**
+ * A refusal of one party to go on with the agreement (points 23 and 24). It ends the agreement on the day on which it
+ * is declared to the other party; the texts set no other day.
+ *
+ * @param by who withdraws, not null
+ * @param ground why, not null
+ * @param declaredOn when it was declared, not null
+ * @param notice the notice to the authorised body, which one reading asks for, not null
+ */
+public record UnilateralWithdrawal(
+        AgreementParty by, WithdrawalGround ground, Fact declaredOn, Optional<AuthorityNotice> notice) {
+
+    /** Checks the parts. */
+    public UnilateralWithdrawal {
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(ground, "ground");
+        Objects.requireNonNull(declaredOn, "declaredOn");
+        Objects.requireNonNull(notice, "notice");
+    }
+
+    /**
+     * Returns this withdrawal as the system knew it on a day.
+     *
+     * @param day the day, not null
+     * @return the withdrawal, empty where it was not known
+     */
+    public Optional<UnilateralWithdrawal> asKnownOn(LocalDate day) {
+        return declaredOn.isKnownOn(day)
+                ? Optional.of(new UnilateralWithdrawal(
+                        by,
+                        ground,
+                        declaredOn,
+                        notice.filter(sent -> sent.sentOn().isKnownOn(day))))
+                : Optional.empty();
+    }
+}
