@@ -54,7 +54,9 @@ final class ForwardRun {
         List<Extension> added = effectiveExtensions(count, steps);
         if (count.amount() == 0 && added.isEmpty()) {
             steps.add(Step.days(StepRule.AT_ONCE, List.of(run.citation()), day, day));
-            return limit.direction() == Direction.ON ? run.notBefore(day, day) : run.due(day, day, day, day, unit);
+            return limit.direction() == Direction.ON
+                    ? run.notBefore(day, day)
+                    : new ProlongedRun(run, day).due(day, day, day, day, unit);
         }
         Counting counting = end(count, added, steps);
         if (counting.end() == null) {
@@ -66,7 +68,7 @@ final class ForwardRun {
             return earliest(nominal, unit, steps);
         }
         if (endsInWorkingDays(unit, added)) {
-            return run.due(day, nominal, nominal, nominal, unit);
+            return prolonged(nominal, nominal, nominal, unit);
         }
         RollConvention roll = roll(added);
         Counting rolled = rolled(nominal, roll, steps);
@@ -76,7 +78,11 @@ final class ForwardRun {
         LocalDate due = rolled.end();
         // A limit that does not roll by itself ("on or before the same number") is safe on its very day.
         LocalDate safe = roll == RollConvention.NONE ? due : calendar.previousOrSame(nominal);
-        return run.due(day, nominal, due, safe, unit);
+        return prolonged(nominal, due, safe, unit);
+    }
+
+    private Deadline prolonged(LocalDate nominal, LocalDate due, LocalDate safe, LimitUnit unit) {
+        return new ProlongedRun(run, sameDay() ? day : day.plusDays(1)).due(day, nominal, due, safe, unit);
     }
 
     /** The working day to which an end gives way, and again where a suspension lies over that day. */

@@ -145,6 +145,9 @@ final class Run {
             refuseCourse(limit);
             return new BackwardRun(this, limit, trigger).deadline(length);
         }
+        if (length.unit().isTime() || limit.direction() == Direction.ON) {
+            refuseProlongation(limit);
+        }
         return length.unit().isTime()
                 ? new ElapsedRun(this, trigger).deadline(length)
                 : new ForwardRun(this, limit, trigger.day()).deadline(length);
@@ -373,6 +376,15 @@ final class Run {
         if (!term.suspensions().isEmpty() || !term.extensions().isEmpty()) {
             throw new IllegalArgumentException("Invalid course: Expected no suspension or extension of a term that is"
                     + " not counted forward, but found: " + citation().id() + " (" + limit + ")");
+        }
+        refuseProlongation(limit);
+    }
+
+    private void refuseProlongation(TimeLimit limit) {
+        if (!term.prolongations().isEmpty()) {
+            throw new IllegalArgumentException("Invalid course: Expected circumstances only of a term with a last day"
+                    + " that is counted forward in days, but found: "
+                    + citation().id() + " (" + limit + ")");
         }
     }
 

@@ -36,6 +36,12 @@ public enum StepRule {
     EXTENDED,
     /** An extension decided on {@code before}, after the term had expired on {@code after}: it adds nothing. */
     EXTENSION_WITHOUT_EFFECT,
+    /** Circumstances that prevented performance lasted from {@code before} to {@code after}, both included. */
+    CIRCUMSTANCES,
+    /** The duration of circumstances was added to the last day, {@code before}. */
+    PROLONGED,
+    /** Circumstances that arose on {@code before}, after the term had ended on {@code after}: they add nothing. */
+    PROLONGATION_WITHOUT_EFFECT,
     /** A document has set the length. */
     LENGTH_SET,
     /** A document has set more than a cap or less than a lead allows: the norm holds. */

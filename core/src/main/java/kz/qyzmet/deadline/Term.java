@@ -91,6 +91,13 @@ public interface Term {
     Set<Extension> extensions();
 
     /**
+     * Returns the circumstances by whose duration the term grows, after all that was suspended and added.
+     *
+     * @return the circumstances, not null
+     */
+    Set<Prolongation> prolongations();
+
+    /**
      * Checks that there is one rule.
      *
      * @throws IllegalStateException if there is neither norm nor limit, or both
@@ -138,7 +145,7 @@ public interface Term {
 
     /**
      * Returns this term as the system knew it on a day: without what was recorded later, and without suspensions,
-     * resumptions and extensions that were only planned.
+     * resumptions, extensions and circumstances that were only planned.
      *
      * @param day the day, not null
      * @return the term, not null
@@ -156,6 +163,9 @@ public interface Term {
                         .collect(Collectors.toSet()))
                 .extensions(extensions().stream()
                         .filter(extension -> extension.decided().hasHappenedOn(day))
+                        .collect(Collectors.toSet()))
+                .prolongations(prolongations().stream()
+                        .flatMap(prolongation -> prolongation.asKnownOn(day).stream())
                         .collect(Collectors.toSet()))
                 .build();
     }
