@@ -55,7 +55,6 @@ public record Balance(PaymentPurpose purpose, Optional<Money> fixed, Money paid)
                         Tenge.words(paid),
                         Tenge.words(Tenge.beyond(amount, paid)),
                         Tenge.words(Tenge.beyond(paid, amount))))
-                .orElseGet(() ->
-                        SettlementTexts.TEXTS.text("balance.notFixed", purpose.label(), Tenge.words(paid)));
+                .orElseGet(() -> SettlementTexts.TEXTS.text("balance.notFixed", purpose.label(), Tenge.words(paid)));
     }
 }

@@ -48,8 +48,7 @@ public record CashFlow(YearQuarter quarter, List<Balance> balances) {
      * @return the words, not null
      */
     public LocalizedText words() {
-        return LocalizedText.of(
-                words(LocalizedText::kk), words(LocalizedText::ru), words(LocalizedText::en));
+        return LocalizedText.of(words(LocalizedText::kk), words(LocalizedText::ru), words(LocalizedText::en));
     }
 
     private String words(Function<LocalizedText, String> language) {

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import kz.qyzmet.party.PartyRole;
+import kz.qyzmet.agreement.AgreementParty;
 import kz.qyzmet.text.LocalizedText;
 import org.joda.money.Money;
 
@@ -42,25 +42,25 @@ public record Owed(
                 .map(Balance::purpose)
                 .forEach(notFixed::add);
         return new Owed(
-                sum(balances, PartyRole.PARTNER, Balance::stillOwed),
-                sum(balances, PartyRole.STATE_CORP, Balance::stillOwed),
-                sum(balances, PartyRole.PARTNER, Balance::overpaid),
-                sum(balances, PartyRole.STATE_CORP, Balance::overpaid),
+                sum(balances, AgreementParty.PARTNER, Balance::stillOwed),
+                sum(balances, AgreementParty.STATE_CORPORATION, Balance::stillOwed),
+                sum(balances, AgreementParty.PARTNER, Balance::overpaid),
+                sum(balances, AgreementParty.STATE_CORPORATION, Balance::overpaid),
                 notFixed);
     }
 
     /**
      * Returns who owes anything that is fixed.
      *
-     * @return the roles, of {@code PARTNER} and {@code STATE_CORP}, not null, may be empty
+     * @return the parties, not null, may be empty
      */
-    public Set<PartyRole> debtors() {
-        Set<PartyRole> debtors = EnumSet.noneOf(PartyRole.class);
+    public Set<AgreementParty> debtors() {
+        Set<AgreementParty> debtors = EnumSet.noneOf(AgreementParty.class);
         if (byPartner.isPositive()) {
-            debtors.add(PartyRole.PARTNER);
+            debtors.add(AgreementParty.PARTNER);
         }
         if (byCorporation.isPositive()) {
-            debtors.add(PartyRole.STATE_CORP);
+            debtors.add(AgreementParty.STATE_CORPORATION);
         }
         return Set.copyOf(debtors);
     }
@@ -89,7 +89,7 @@ public record Owed(
     }
 
     private static Money sum(
-            Collection<Balance> balances, PartyRole payer, Function<Balance, Optional<Money>> amount) {
+            Collection<Balance> balances, AgreementParty payer, Function<Balance, Optional<Money>> amount) {
         return Tenge.sum(balances.stream()
                 .filter(balance -> balance.purpose().payer() == payer)
                 .flatMap(balance -> amount.apply(balance).stream()));

@@ -1,47 +1,45 @@
 package kz.qyzmet.settlement;
 
+import kz.qyzmet.agreement.AgreementParty;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.StandardAgreement;
-import kz.qyzmet.party.PartyRole;
 import kz.qyzmet.text.LocalizedText;
 
 /** Which debt a payment is made on, and so who pays whom. */
 public enum PaymentPurpose {
 
     /** The payments of the partner against the reconciliation statement ({@code spa219.an2.p2.payment}). */
-    USAGE_FEES(PartyRole.PARTNER, PartyRole.STATE_CORP),
+    USAGE_FEES(AgreementParty.PARTNER),
     /** The remuneration of the partner ({@code spa219.an2.p3.remuneration}). */
-    REMUNERATION(PartyRole.STATE_CORP, PartyRole.PARTNER),
+    REMUNERATION(AgreementParty.STATE_CORPORATION),
     /**
      * The penalty of the partner; the text does not name to whom, the State Corporation is inferred
      * ({@code spa219.p4.kk.penalty.penalty}).
      */
-    PENALTY(PartyRole.PARTNER, PartyRole.STATE_CORP);
+    PENALTY(AgreementParty.PARTNER);
 
-    private final PartyRole payer;
-    private final PartyRole payee;
+    private final AgreementParty payer;
 
-    PaymentPurpose(PartyRole payer, PartyRole payee) {
+    PaymentPurpose(AgreementParty payer) {
         this.payer = payer;
-        this.payee = payee;
     }
 
     /**
      * Returns who pays.
      *
-     * @return the role, not null
+     * @return the party, not null
      */
-    public PartyRole payer() {
+    public AgreementParty payer() {
         return payer;
     }
 
     /**
      * Returns who is paid.
      *
-     * @return the role, not null
+     * @return the party, not null
      */
-    public PartyRole payee() {
-        return payee;
+    public AgreementParty payee() {
+        return payer.other();
     }
 
     /**

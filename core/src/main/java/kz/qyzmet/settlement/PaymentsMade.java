@@ -22,7 +22,8 @@ final class PaymentsMade {
 
     PaymentsMade(Collection<Payment> all, PaymentPurpose purpose) {
         payments = all.stream()
-                .filter(payment -> payment.purpose() == purpose && !payment.paidOn().planned())
+                .filter(payment ->
+                        payment.purpose() == purpose && !payment.paidOn().planned())
                 .sorted(ORDER)
                 .toList();
     }

@@ -10,10 +10,11 @@ import org.immutables.value.Value;
 import org.joda.money.Money;
 
 /**
- * A penalty of the partner for a violation that a by-law on a service establishes ({@code spa219.p4.kk.penalty.penalty}).
+ * A penalty of the partner for a violation that a by-law on a service establishes
+ * ({@code spa219.p4.kk.penalty.penalty}).
  *
- * <p>Only the Kazakh text knows it, and for its amount refers to Annex 3 p. 8, which does not exist. Rate and base, or a
- * sum, are the contract's; without them the amount is undetermined. Payee and due day are not named either.
+ * <p>Only the Kazakh text knows it, and for its amount refers to Annex 3 p. 8, which does not exist. Rate and base, or
+ * a sum, are the contract's; without them the amount is undetermined. Payee and due day are not named either.
  */
 @Value.Immutable
 public interface Penalty {
@@ -67,12 +68,15 @@ public interface Penalty {
                     "Invalid penalty: Expected the by-law that is violated, but found: '" + byLaw() + "'");
         }
         if (setAmount().isPresent() && (ratePercent().isPresent() || base().isPresent())) {
-            throw new IllegalArgumentException("Invalid penalty: Expected a sum, or a rate and a base, but found: both");
+            throw new IllegalArgumentException(
+                    "Invalid penalty: Expected a sum, or a rate and a base, but found: both");
         }
         base().ifPresent(found -> Tenge.positive("penalty base", found));
         setAmount().ifPresent(found -> Tenge.positive("penalty", found));
         Optional<BigDecimal> rate = ratePercent().map(found -> Tenge.percent("penalty rate", found));
-        return rate.equals(ratePercent()) ? this : builder().from(this).ratePercent(rate).build();
+        return rate.equals(ratePercent())
+                ? this
+                : builder().from(this).ratePercent(rate).build();
     }
 
     /**

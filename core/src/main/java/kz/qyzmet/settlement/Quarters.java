@@ -36,7 +36,8 @@ final class Quarters {
 
     /** A document cannot account for a quarter that lies in its future. */
     static void requireBegun(String document, YearQuarter quarter, List<Optional<Fact>> days) {
-        days.stream().flatMap(Optional::stream)
+        days.stream()
+                .flatMap(Optional::stream)
                 .map(Fact::day)
                 .filter(day -> day.isBefore(first(quarter)))
                 .min(LocalDate::compareTo)

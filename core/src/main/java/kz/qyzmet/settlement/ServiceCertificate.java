@@ -13,8 +13,8 @@ import org.threeten.extra.YearQuarter;
  * The certificate of services rendered in a quarter, which both parties approve
  * ({@code spa219.an2.p5.service-certificate}).
  *
- * <p>It is approved when the later of the two has approved it; the text does not say so, and that day starts the term of
- * payment. No term is set for the approval.
+ * <p>It is approved when the later of the two has approved it; the text does not say so, and that day starts the term
+ * of payment. No term is set for the approval.
  */
 @Value.Immutable
 public interface ServiceCertificate {

@@ -19,10 +19,10 @@ final class Tenge {
 
     private Tenge() {}
 
-    /** An amount that is exact to the tiyn: more decimals are refused, zeros at the end are none. */
+    /** An amount that is exact to the tiyn: more decimals are refused, zeros at the end as well. */
     static Money exact(String name, BigDecimal amount) {
         Objects.requireNonNull(amount, "amount");
-        if (amount.stripTrailingZeros().scale() > KZT.getDecimalPlaces()) {
+        if (amount.scale() > KZT.getDecimalPlaces()) {
             throw new InvalidAmountException(name, Rule.TWO_DECIMALS, amount.toPlainString());
         }
         return Money.of(KZT, amount);

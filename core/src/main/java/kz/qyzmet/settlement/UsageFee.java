@@ -8,8 +8,8 @@ import org.joda.money.Money;
  * One line of a reconciliation statement: what the partner owes for a quarter, and for what
  * ({@code spa219.an2.p2.payment}).
  *
- * <p>Each line is exact to the tiyn: a share of profit is rounded in its line, half a tiyn upwards, and the total is the
- * sum of the lines as they are shown. The texts set no rounding; this one rule is kept everywhere.
+ * <p>Each line is exact to the tiyn: a share of profit is rounded in its line, half a tiyn upwards, and the total is
+ * the sum of the lines as they are shown. The texts set no rounding; this one rule is kept everywhere.
  *
  * @param kind what for, not null
  * @param amount the amount that the statement states, not null, may be empty for a share of profit
