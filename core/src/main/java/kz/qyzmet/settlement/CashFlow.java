@@ -2,7 +2,6 @@ package kz.qyzmet.settlement;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import kz.qyzmet.text.LocalizedText;
 import org.threeten.extra.YearQuarter;
 
@@ -43,17 +42,14 @@ public record CashFlow(YearQuarter quarter, List<Balance> balances) {
     }
 
     /**
-     * Returns the summary in words, a sentence for each debt.
+     * Returns the summary in words.
      *
      * @return the words, not null
      */
     public LocalizedText words() {
-        return LocalizedText.of(words(LocalizedText::kk), words(LocalizedText::ru), words(LocalizedText::en));
-    }
-
-    private String words(Function<LocalizedText, String> language) {
-        StringBuilder words = new StringBuilder(language.apply(Quarters.words(quarter))).append('.');
-        balances.forEach(balance -> words.append(' ').append(language.apply(balance.words())));
-        return words.toString();
+        return SettlementTexts.TEXTS.text(
+                "cashFlow",
+                Quarters.words(quarter),
+                SettlementTexts.joined(balances.stream().map(Balance::words).toList(), "; "));
     }
 }

@@ -114,7 +114,12 @@ final class SettlementFindings {
         LocalDate since = Quarters.last(quarter).plusDays(1);
         if (byCorporation || byPartner) {
             AgreementParty missing = byPartner ? AgreementParty.STATE_CORPORATION : AgreementParty.PARTNER;
-            findings.defect(norm, since, key + ".oneSide", Quarters.words(quarter), missing.label());
+            findings.defect(
+                    norm,
+                    since,
+                    key + ".oneSide",
+                    Quarters.words(quarter),
+                    SettlementTexts.TEXTS.text("side." + missing));
         } else {
             findings.defect(norm, since, key + (there ? ".nobody" : ".missing"), Quarters.words(quarter));
         }

@@ -14,9 +14,13 @@ final class SettlementTexts {
 
     /** Several texts as one enumeration; of none there is none. */
     static LocalizedText joined(Collection<LocalizedText> parts) {
+        return joined(parts, ", ");
+    }
+
+    static LocalizedText joined(Collection<LocalizedText> parts, String between) {
         return LocalizedText.of(
-                parts.stream().map(LocalizedText::kk).collect(Collectors.joining(", ")),
-                parts.stream().map(LocalizedText::ru).collect(Collectors.joining(", ")),
-                parts.stream().map(LocalizedText::en).collect(Collectors.joining(", ")));
+                parts.stream().map(LocalizedText::kk).collect(Collectors.joining(between)),
+                parts.stream().map(LocalizedText::ru).collect(Collectors.joining(between)),
+                parts.stream().map(LocalizedText::en).collect(Collectors.joining(between)));
     }
 }
