@@ -52,11 +52,24 @@ final class SettlementFindings {
         Timeline timeline =
                 new SettlementTerms(law, settlement, settlement.relief().on(asOf)).timeline();
         for (Timeline.Entry entry : timeline.entries()) {
+            if (startsWithAPlan(entry)) {
+                continue;
+            }
             new Timeline(List.of(entry))
                     .lateness(asOf).stream()
                             .map(late -> withAmounts(entry, late))
                             .forEach(findings::add);
         }
+    }
+
+    /** Nothing is late from a document that is only going to be signed. */
+    private static boolean startsWithAPlan(Timeline.Entry entry) {
+        return entry.deadline()
+                .reckoning()
+                .term()
+                .trigger()
+                .filter(Fact::planned)
+                .isPresent();
     }
 
     private Finding withAmounts(Timeline.Entry entry, Finding late) {

@@ -80,7 +80,7 @@ final class SettlementTerms {
     }
 
     private void remuneration() {
-        if (settlement.remunerationAgreedOn().isEmpty()) {
+        if (!dues.isRemunerationAgreed()) {
             return;
         }
         Optional<Fact> approved = settlement.certificate().flatMap(ServiceCertificate::approvedOn);

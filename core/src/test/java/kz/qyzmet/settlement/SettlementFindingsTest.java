@@ -88,6 +88,14 @@ class SettlementFindingsTest {
                         .build())
                 .build();
         assertThat(found(planned, MON_2026_04_06)).as("a plan is no signature").containsExactly(stuck);
+        assertThat(found(planned, TUE_2026_06_30))
+                .as("nor does it make anything late")
+                .containsExactly(stuck);
+        assertThat(planned.timeline(LAW)
+                        .deadline(StandardAgreement.PARTNER_PAYMENT)
+                        .due())
+                .as("but it tells when the payment would be due")
+                .isEqualTo(TUE_2026_05_19);
     }
 
     @Test
