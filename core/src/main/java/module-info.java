@@ -19,4 +19,5 @@ module kz.qyzmet.core {
     exports kz.qyzmet.complaint;
     exports kz.qyzmet.contactcenter;
     exports kz.qyzmet.agreement;
+    exports kz.qyzmet.settlement;
 }

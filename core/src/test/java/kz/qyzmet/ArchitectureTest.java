@@ -50,7 +50,8 @@ class ArchitectureTest {
             "service", List.of("party", "deadline", "law", "calendar", "text"),
             "complaint", List.of("service", "party", "deadline", "law", "calendar", "text"),
             "contactcenter", List.of("service", "party", "deadline", "law", "calendar", "text"),
-            "agreement", List.of("service", "party", "deadline", "law", "calendar", "text"));
+            "agreement", List.of("service", "party", "deadline", "law", "calendar", "text"),
+            "settlement", List.of("agreement", "service", "party", "deadline", "law", "calendar", "text"));
 
     private static final String[] LIBRARIES = {
         "java..", "org.threeten.extra..", "org.joda.money..", "org.iban4j..", "org.jspecify..", "org.immutables.value.."
@@ -102,6 +103,11 @@ class ArchitectureTest {
     @ArchTest
     static void theAgreementRoomImportsServiceAndBelow(JavaClasses core) {
         importsOnlyItsRooms("agreement", core);
+    }
+
+    @ArchTest
+    static void theSettlementRoomImportsAgreementAndBelow(JavaClasses core) {
+        importsOnlyItsRooms("settlement", core);
     }
 
     @ArchTest

@@ -21,7 +21,7 @@ class EdgeCaseListTest {
 
     /** Sections A, B, C, D, E, J and L, what concerns complaints of G and H, with the months button and the chain. */
     private static final Set<Integer> ENGINE =
-            numbers(1, 82, 104, 115, 120, 120, 128, 129, 134, 134, 148, 159, 169, 180);
+            numbers(1, 82, 104, 115, 120, 120, 128, 129, 134, 134, 148, 159, 168, 180);
 
     /** Situations that only a type of case can hold, with that type. */
     private static final Map<Integer, String> WITH_THEIR_CASE = Map.ofEntries(
@@ -34,8 +34,7 @@ class EdgeCaseListTest {
             Map.entry(75, "inspection: a start that moves after the notice"),
             Map.entry(77, "inspection: the draft certificate before completion is known"),
             Map.entry(78, "inspection: early completion"),
-            Map.entry(79, "inspection: suspension after the draft went out"),
-            Map.entry(180, "settlement: tenge to the tiyn"));
+            Map.entry(79, "inspection: suspension after the draft went out"));
 
     @Test
     void everySituationOfTheEngineHasATestOrWaitsForItsCase() throws IOException {

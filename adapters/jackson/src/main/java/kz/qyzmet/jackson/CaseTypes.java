@@ -24,6 +24,8 @@ import kz.qyzmet.service.PublicDiscussion;
 import kz.qyzmet.service.PublicMonitoring;
 import kz.qyzmet.service.PublicService;
 import kz.qyzmet.service.YearlyReporting;
+import kz.qyzmet.settlement.MutualSettlement;
+import kz.qyzmet.settlement.SettlementAccount;
 
 /**
  * The types of cases that a case file may hold, each with the name that its {@code type} gives.
@@ -51,7 +53,9 @@ public final class CaseTypes {
             .with("outage", Outage.class)
             .with("ict-request", IctRequest.class)
             .with("contact-center-month", ContactCenterMonth.class)
-            .with("order-promulgation", OrderPromulgation.class);
+            .with("order-promulgation", OrderPromulgation.class)
+            .with("mutual-settlement", MutualSettlement.class)
+            .with("settlement-account", SettlementAccount.class);
 
     private final Map<String, Class<? extends LegalCase>> types;
 

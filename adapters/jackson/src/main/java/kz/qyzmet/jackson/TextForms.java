@@ -25,6 +25,7 @@ import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.law.Citation;
 import kz.qyzmet.law.Ground;
 import kz.qyzmet.law.NormId;
+import org.threeten.extra.YearQuarter;
 
 /** Which values are texts, and which texts they are. */
 final class TextForms {
@@ -39,6 +40,8 @@ final class TextForms {
     private static final DateTimeFormatter DATE = strict("uuuu-MM-dd");
     private static final DateTimeFormatter MONTH = strict("uuuu-MM");
 
+    private static final DateTimeFormatter QUARTER = strict("uuuu-'Q'q");
+
     private static final Map<Class<?>, TextForm<?>> JDK = table(
             form(LocalDate.class, "a date such as 2026-05-06", text -> LocalDate.parse(fourDigits(text), DATE)),
             form(YearMonth.class, "a month such as 2026-05", text -> YearMonth.parse(fourDigits(text), MONTH)),
@@ -50,7 +53,9 @@ final class TextForms {
                     "a time with its offset such as 2026-05-06T09:30+05:00",
                     text -> OffsetDateTime.parse(text).toInstant()));
 
+    /** Types of ours, and one that Jackson does not know. */
     private static final Map<Class<?>, TextForm<?>> OURS = table(
+            form(YearQuarter.class, "a quarter such as 2026-Q2", text -> YearQuarter.parse(fourDigits(text), QUARTER)),
             new TextForm<>(
                     Moment.class,
                     text -> "a date such as 2026-05-06, or a time such as 2026-05-06T09:30 or 2026-05-06T09:30+05:00",

@@ -33,9 +33,11 @@ class ArchitectureTest {
                     "kz.qyzmet.service",
                     "kz.qyzmet.complaint",
                     "kz.qyzmet.contactcenter",
+                    "kz.qyzmet.settlement",
                     "tools.jackson..",
                     "com.fasterxml.jackson.annotation",
                     "org.joda.money",
+                    "org.threeten.extra",
                     "org.jspecify..",
                     "java.."));
 
