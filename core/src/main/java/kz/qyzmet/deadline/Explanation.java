@@ -58,8 +58,8 @@ final class Explanation {
             norm.flatMap(found ->
                             found.caution(deadline.trigger().map(Moment::day).orElse(LocalDate.MIN)))
                     .ifPresent(caution -> say("caution", caution));
+            divergences();
         }
-        divergences();
         otherReadings();
         foot(norm);
         return List.copyOf(sentences);
