@@ -120,11 +120,11 @@ class DivergencesTest {
     void eachNameOfATextByDefaultIsTheOneThatIsFollowed(Divergence found) {
         String start = found.follows()
                 .map(text ->
-                        text == AgreementText.KAZAKH ? "The Kazakh text, as the authentic one: " : "The English text: ")
+                        text == AgreementText.KAZAKH ? "the Kazakh text, which is authentic: " : "the English text: ")
                 .orElse("");
-        assertThat(found.byDefault().en()).startsWith(start);
+        assertThat(found.byDefault().en()).startsWith("By default " + start);
         if (found.follows().isEmpty()) {
-            assertThat(found.byDefault().en()).matches("(Neither|Both|No effect).*");
+            assertThat(found.byDefault().en()).matches("By default (neither|both) .*because.*");
         }
     }
 
