@@ -190,7 +190,10 @@ public interface Complaint extends LegalCase {
      */
     default Outcome<Complaint> extend(Reckoner law, ComplaintExtension extension) {
         if (extensions().contains(extension)) {
-            return ExtensionRulings.alreadyDecided();
+            return new ComplaintReview(law, this)
+                    .rulings()
+                    .outcomeOf(extension)
+                    .flatMap(effect -> ExtensionRulings.same());
         }
         Complaint extended = builder().from(this).addExtensions(extension).build();
         return new ComplaintReview(law, extended).rulings().outcomeOf(extension).map(effect -> extended);

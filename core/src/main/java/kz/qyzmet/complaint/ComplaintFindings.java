@@ -7,6 +7,7 @@ import kz.qyzmet.deadline.Due;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.deadline.Timeline;
 import kz.qyzmet.law.Citation;
 import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.Ground;
@@ -36,7 +37,7 @@ final class ComplaintFindings {
     }
 
     List<Finding> all() {
-        review.timeline().lateness(asOf).stream().map(this::known).forEach(findings::add);
+        review.timeline().entries().forEach(this::late);
         stays.all().forEach(stay -> findings.addAll(stay.filing().findings(law)));
         withoutTerm();
         answer();
@@ -48,12 +49,15 @@ final class ComplaintFindings {
     }
 
     /** Of a complaint that arrived late and whose sending is not recorded, nobody can say that it was sent late. */
-    private Finding known(Finding late) {
-        boolean unknown = late.citation() == Ground.APPC_65
+    private void late(Timeline.Entry entry) {
+        boolean unknown = entry.deadline().citation() == Ground.APPC_65
                 && stays.redirections().stream()
-                        .anyMatch(redirection -> redirection.forwardedOn().isEmpty()
-                                && stays.sentOn(redirection).isPresent());
-        return unknown ? new Finding(late.citation(), Severity.DOUBT, late.since(), late.message()) : late;
+                        .filter(redirection -> stays.sentOn(redirection).isPresent()
+                                && stays.sentOn(redirection).equals(entry.done()))
+                        .anyMatch(redirection -> redirection.forwardedOn().isEmpty());
+        for (Finding late : new Timeline(List.of(entry)).lateness(asOf)) {
+            findings.add(unknown ? new Finding(late.citation(), Severity.DOUBT, late.since(), late.message()) : late);
+        }
     }
 
     private void withoutTerm() {
@@ -72,10 +76,17 @@ final class ComplaintFindings {
         if (answered.isEmpty()) {
             return;
         }
-        Citation norm = stays.last().at().reviewNorm().<Citation>map(id -> id).orElse(Ground.APPC_64_3);
+        Citation norm = complaint.procedure() == ComplaintProcedure.GENERAL
+                ? complaint.procedure().ground()
+                : stays.last().at().reviewNorm().<Citation>map(id -> id).orElse(Ground.APPC_64_3);
         LocalDate since = answered.get().day();
         if (stays.start().isEmpty()) {
-            add(norm, Severity.DEFECT, since, "answer.notRegistered");
+            add(
+                    norm,
+                    Severity.DEFECT,
+                    since,
+                    "answer.notRegistered",
+                    stays.last().at().label());
         } else if (stays.last().filing().registered().isPresent()
                 && answered.get()
                         .occurredAt()
@@ -157,7 +168,9 @@ final class ComplaintFindings {
 
     private void dutiesOfTheAuthority() {
         Optional<Fact> answered = complaint.answeredOn().filter(findings::hasHappened);
-        if (stays.last().at() != Addressee.QUALITY_AUTHORITY || answered.isEmpty()) {
+        if (complaint.procedure() != ComplaintProcedure.PUBLIC_SERVICE
+                || stays.last().at() != Addressee.QUALITY_AUTHORITY
+                || answered.isEmpty()) {
             return;
         }
         LocalDate since = answered.get().day();

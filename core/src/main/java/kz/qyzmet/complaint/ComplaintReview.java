@@ -3,6 +3,7 @@ package kz.qyzmet.complaint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.qyzmet.calendar.OpeningHours;
 import kz.qyzmet.deadline.Deadline;
@@ -13,6 +14,7 @@ import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Term;
 import kz.qyzmet.deadline.Timeline;
 import kz.qyzmet.deadline.TimelineBuilder;
+import kz.qyzmet.deadline.Undetermined;
 import kz.qyzmet.law.Ground;
 import kz.qyzmet.law.LimitUnit;
 import kz.qyzmet.law.NormId;
@@ -78,7 +80,9 @@ final class ComplaintReview {
             Optional<Fact> lay = stays.all().get(i).filing().start(law);
             timeline.add(sentOn(lay, Ground.APPC_65), stays.sentOn(redirections.get(i)));
         }
-        timeline.add(review, complaint.answeredOn());
+        Timeline.Entry entry = new Timeline.Entry(review, Set.of(), complaint.answeredOn());
+        timeline.add(
+                review instanceof Undetermined ? entry.about(stays.last().at().label()) : entry);
         if (review instanceof Due due && isOpenOrLate(due)) {
             silence(timeline, due);
         }

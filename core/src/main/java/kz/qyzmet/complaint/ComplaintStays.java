@@ -121,6 +121,7 @@ final class ComplaintStays {
                 .map(norm -> term.norm(norm).build())
                 .orElseGet(() -> term.limit(NOT_NAMED)
                         .ground(StateServicesLaw.COMPLAINT_REVIEW_BY_PROVIDER)
+                        .document(ComplaintTexts.TEXTS.text("review.document"))
                         .build());
         return law.deadline(named);
     }

@@ -33,6 +33,7 @@ final class ExtensionRulings {
     private static final Comparator<ComplaintExtension> IN_ORDER = Comparator.comparing(
                     (ComplaintExtension extension) -> extension.decidedOn().planned())
             .thenComparing(ComplaintExtension::decidedOn, ComplaintStays.IN_TIME)
+            .thenComparing(extension -> extension.decidedOn().recordedOn())
             .thenComparing(ComplaintExtension::ground)
             .thenComparing(ComplaintExtension::toString);
 
@@ -60,9 +61,9 @@ final class ExtensionRulings {
         return new ExtensionRulings(rulings, judge.accepted());
     }
 
-    /** The same decision once more. */
-    static Outcome<Complaint> alreadyDecided() {
-        return Outcome.refused(StateServicesLaw.COMPLAINT_EXTENSION, ComplaintTexts.TEXTS.text("extension.second"));
+    /** A decision that holds, once more. */
+    static Outcome<Complaint> same() {
+        return Outcome.refused(StateServicesLaw.COMPLAINT_EXTENSION, ComplaintTexts.TEXTS.text("extension.same"));
     }
 
     List<Ruling> all() {

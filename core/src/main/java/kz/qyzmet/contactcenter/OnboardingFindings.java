@@ -49,7 +49,7 @@ final class OnboardingFindings {
         return findings.inOrder();
     }
 
-    /** The five days of the order give way to the three of the Law: one act that is late breaks one norm. */
+    /** The five days of the order give way to the three of the Law, which are the ones that are broken. */
     private boolean isOvertaken(Deadline deadline) {
         return deadline.norm()
                         .filter(ContactCenterRules.CHANGED_INFORMATION_UPDATE::equals)

@@ -143,14 +143,14 @@ public interface RecordingRequest extends LegalCase {
         return findings.inOrder();
     }
 
-    /** Where the hour of the request is not known: late is what is late even for one of the last moment of its day. */
+    /** Where the hour of the request is not known: late is what is late even for one of the last minute of its day. */
     private Timeline latestPossible(Reckoner law) {
         Optional<Fact> day =
                 receivedOn().filter(fact -> fact.occurredAt().instant().isEmpty() && !fact.planned());
         if (day.isEmpty() || !obliges(law)) {
             return Timeline.of();
         }
-        Moment end = Moment.at(day.get().day().plusDays(1).atStartOfDay());
+        Moment end = Moment.at(day.get().day().atTime(23, 59));
         return Timeline.on(law)
                 .add(
                         ContactCenterRules.CALL_RECORDING,

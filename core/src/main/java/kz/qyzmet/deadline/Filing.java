@@ -1,10 +1,12 @@
 package kz.qyzmet.deadline;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import kz.qyzmet.calendar.DayKind;
 import kz.qyzmet.calendar.OpeningHours;
 import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.Ground;
@@ -25,8 +27,10 @@ import kz.qyzmet.text.LocalizedText;
  * @param registered when it was registered, not null
  * @param hours the hours of the body; empty where they are not known, and the hour of the arrival tells nothing, not
  *     null
+ * @param onSaturdays whether the body also takes in on Saturdays that are weekly days off: they are no days off for it
  */
-public record Filing(Optional<Fact> submitted, Optional<Fact> registered, Optional<OpeningHours> hours) {
+public record Filing(
+        Optional<Fact> submitted, Optional<Fact> registered, Optional<OpeningHours> hours, boolean onSaturdays) {
 
     /**
      * Checks the order.
@@ -36,6 +40,18 @@ public record Filing(Optional<Fact> submitted, Optional<Fact> registered, Option
     public Filing {
         Objects.requireNonNull(hours, "hours");
         ContradictoryFactsException.requireOrder("submittedOn", submitted, "registeredOn", registered);
+    }
+
+    /**
+     * Makes an arrival at a body that takes in on working days alone.
+     *
+     * @param submitted when it arrived, not null
+     * @param registered when it was registered, not null
+     * @param hours the hours of the body, not null
+     * @throws ContradictoryFactsException if it was registered before it arrived
+     */
+    public Filing(Optional<Fact> submitted, Optional<Fact> registered, Optional<OpeningHours> hours) {
+        this(submitted, registered, hours, false);
     }
 
     /**
@@ -110,16 +126,31 @@ public record Filing(Optional<Fact> submitted, Optional<Fact> registered, Option
             return countsOn(law, record);
         }
         LocalDate nearest = countsOn(law, submitted.orElseThrow());
-        LocalDate stamped = law.calendar().nextOrSame(record.day());
+        LocalDate stamped = nearest(law, record.day());
         return stamped.isBefore(nearest) ? nearest : stamped;
     }
 
     private LocalDate countsOn(Reckoner law, Fact fact) {
-        Optional<LocalDate> byTheHour = hours.flatMap(open -> fact.occurredAt()
-                .instant()
-                .map(at -> law.registration(AlmatyTime.at(at).toLocalDateTime(), open)
-                        .registeredOn()));
-        return byTheHour.orElseGet(() -> law.calendar().nextOrSame(fact.day()));
+        boolean afterClosing = hours.flatMap(open -> fact.occurredAt()
+                        .instant()
+                        .map(at -> open.isAfterClosing(AlmatyTime.at(at).toLocalTime())))
+                .orElse(false);
+        return nearest(law, afterClosing ? fact.day().plusDays(1) : fact.day());
+    }
+
+    private LocalDate nearest(Reckoner law, LocalDate day) {
+        LocalDate nearest = day;
+        while (!isOpen(law, nearest)) {
+            nearest = nearest.plusDays(1);
+        }
+        return nearest;
+    }
+
+    private boolean isOpen(Reckoner law, LocalDate day) {
+        return law.calendar().isWorkingDay(day)
+                || (onSaturdays
+                        && day.getDayOfWeek() == DayOfWeek.SATURDAY
+                        && law.calendar().entry(day).kind() == DayKind.WEEKEND);
     }
 
     /** Known as long as the arrival is; it has not been recorded as having happened. */

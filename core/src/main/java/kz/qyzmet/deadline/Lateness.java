@@ -85,7 +85,8 @@ final class Lateness {
 
     private static LocalizedText last(Deadline deadline) {
         Due due = (Due) deadline;
-        return due.moment().map(at -> Dates.instant(AlmatyTime.at(at))).orElseGet(() -> Dates.full(due.due()));
+        boolean hourTells = due.moment().isPresent() || due.counter().isPresent();
+        return hourTells ? Dates.instant(AlmatyTime.at(due.end())) : Dates.full(due.due());
     }
 
     private static LocalizedText moment(Fact fact) {

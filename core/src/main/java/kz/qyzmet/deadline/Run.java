@@ -114,9 +114,10 @@ final class Run {
         if (term.set().isEmpty()) {
             return undetermined(
                     Undetermined.Reason.SET_BY_ANOTHER_DOCUMENT,
-                    Optional.ofNullable(norm)
-                            .or(this::normOfGround)
-                            .flatMap(Norm::settingDocument)
+                    term.document()
+                            .or(() -> Optional.ofNullable(norm)
+                                    .or(this::normOfGround)
+                                    .flatMap(Norm::settingDocument))
                             .orElseGet(() -> DeadlineTexts.STEPS.text("undetermined.document")));
         }
         Count set = term.set().get();

@@ -9,6 +9,7 @@ import kz.qyzmet.law.Ground;
 import kz.qyzmet.law.Measure.Count;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.TimeLimit;
+import kz.qyzmet.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
@@ -68,6 +69,13 @@ public interface Term {
      * @return the length, not null
      */
     Optional<Count> set();
+
+    /**
+     * Returns what must set the length that the limit leaves open, where the norm itself does not tell.
+     *
+     * @return the document, not null
+     */
+    Optional<LocalizedText> document();
 
     /**
      * Returns a day before which the answer cannot lie, whatever the count.

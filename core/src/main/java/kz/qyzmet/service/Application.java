@@ -287,9 +287,9 @@ public interface Application extends LegalCase {
             throw new IllegalArgumentException("Invalid application: Expected 'applicantKind' of the applicant, "
                     + applicant().get().kind() + ", but found: " + applicantKind());
         }
-        if (issuedOn().isPresent() && refusal().isPresent() && bundledWith().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Invalid application: Expected 'issuedOn' or 'refusal', but found: both for one service");
+        if (bundledWith().isEmpty()) {
+            // After a complaint a refused service may be rendered all the same.
+            ContradictoryFactsException.requireOrder("refusal.refusedOn", refused, "issuedOn", issuedOn());
         }
         feeCharged().ifPresent(amount -> ServiceFee.requireTenge("fee", amount));
         if (applicationsDemanded().isPresent() && applicationsDemanded().getAsInt() < 1) {
@@ -320,6 +320,8 @@ public interface Application extends LegalCase {
      *
      * @param refusal the refusal, not null
      * @return the refused application, or why the service may not be refused so, not null
+     * @throws ContradictoryFactsException if it is refused before it was filed or accepted, or after its result was
+     *     issued
      */
     default Outcome<Application> refuse(ServiceRefusal refusal) {
         return new RefusalRulings(this)

@@ -33,7 +33,7 @@ final class ApplicationFindings {
     List<Finding> all() {
         ApplicationTerms terms = new ApplicationTerms(law, application);
         findings.late(terms.timeline());
-        if (!terms.countsAsFiled()) {
+        if (!terms.isInHours()) {
             findings.addAll(terms.filing().findings(law));
         }
         LocalDate begun = begun();

@@ -1,13 +1,11 @@
 package kz.qyzmet.service;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.qyzmet.calendar.DayKind;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Due;
 import kz.qyzmet.deadline.Fact;
@@ -43,7 +41,10 @@ final class ApplicationTerms {
             return timeline.build();
         }
         if (leavesReceiptDayOut()) {
-            timeline.add(StateServicesLaw.RECEIPT_DAY_EXCLUDED, start(LimitUnit.WORKING_DAY), Optional.empty());
+            timeline.add(
+                    StateServicesLaw.RECEIPT_DAY_EXCLUDED,
+                    isInHours() ? received() : start(LimitUnit.WORKING_DAY),
+                    Optional.empty());
         }
         ApplicationFacts.services(application).forEach(service -> add(service, timeline));
         return timeline.build();
@@ -80,30 +81,29 @@ final class ApplicationTerms {
                 .build());
     }
 
-    /** The arrival, as it counts at this channel. */
+    /** The arrival, as it counts at this channel: the State Corporation and partners are open on Saturdays. */
     Filing filing() {
-        return new Filing(application.submittedOn(), application.registeredOn(), application.officeHours());
-    }
-
-    /** The State Corporation and partners are open on Saturdays; on other days off nobody takes applications. */
-    boolean countsAsFiled() {
         boolean ownSchedule = switch (application.channel()) {
             case STATE_CORPORATION, PARTNER -> true;
             case PROVIDER, EGOV_PORTAL, STATIONARY_DEVICE, CELLULAR_DEVICE, INFORMATION_OBJECT -> false;
         };
-        return ownSchedule
-                && law.policy(SaturdayIntake.AS_FILED) == SaturdayIntake.AS_FILED
-                && received().filter(fact -> isPlainSaturday(fact.day())).isPresent();
+        return new Filing(
+                application.submittedOn(),
+                application.registeredOn(),
+                application.officeHours(),
+                ownSchedule && law.policy(SaturdayIntake.AS_FILED) == SaturdayIntake.AS_FILED);
     }
 
-    private boolean isPlainSaturday(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY
-                && law.calendar().entry(day).kind() == DayKind.WEEKEND;
+    /** Whether every term is in hours, which run from the moment of the receipt, at night and on days off too. */
+    boolean isInHours() {
+        return ApplicationFacts.services(application).stream()
+                .allMatch(service ->
+                        service.term().filter(term -> term.unit().isTime()).isPresent());
     }
 
     Optional<Fact> start(LimitUnit unit) {
         if (!unit.isTime()) {
-            return countsAsFiled() ? received() : filing().start(law);
+            return filing().start(law);
         }
         // A term in hours runs from the moment itself, or from the midnight after the day that is left out.
         return leavesReceiptDayOut() ? received().map(ApplicationTerms::midnightAfter) : received();
@@ -114,7 +114,7 @@ final class ApplicationTerms {
                 .limit(TimeLimit.after(length.amount(), length.unit()))
                 .ground(ServiceNorms.SERVICE_TERM)
                 .trigger(start(length.unit()));
-        if (!countsAsFiled() && !length.unit().isTime()) {
+        if (!length.unit().isTime()) {
             term.arrived(filing().movedFrom(law));
         }
         return law.deadline(term.build());

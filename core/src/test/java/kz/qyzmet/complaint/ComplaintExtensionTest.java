@@ -283,10 +283,19 @@ class ComplaintExtensionTest {
     }
 
     @Test
-    void theSameDecisionOnceMoreIsASecondOne() {
+    void theSameDecisionOnceMoreAddsNothing() {
         Complaint once = COMPLAINT.extend(LAW, by(5, "FRI_2026_05_15")).value();
 
-        assertRefusedByThePower(once, by(5, "FRI_2026_05_15"), "The review cannot be extended a second time.");
+        assertRefusedByThePower(once, by(5, "FRI_2026_05_15"), "This decision is on record already.");
+        Complaint corporation = Complaint.builder()
+                .from(once)
+                .addressee(Addressee.STATE_CORPORATION)
+                .build();
+        assertRefusedByThePower(
+                corporation,
+                by(5, "FRI_2026_05_15"),
+                "The review cannot be extended: Art. 25 p. 4 does not name this addressee (State Corporation) among"
+                        + " those who may extend.");
     }
 
     @Test

@@ -394,6 +394,29 @@ class ComplaintReviewTest {
     }
 
     @Test
+    void theGeneralProcedureIsJudgedByItsOwnCode() {
+        Complaint before = Complaint.builder()
+                .from(to(Addressee.SERVICE_PROVIDER, "WED_2026_05_06"))
+                .procedure(ComplaintProcedure.GENERAL)
+                .answeredOn(date("TUE_2026_05_05"))
+                .build();
+        assertThat(findings(before, "MON_2026_06_01"))
+                .singleElement()
+                .satisfies(finding -> assertFinding(
+                        finding,
+                        Ground.APPC_99,
+                        Severity.DEFECT,
+                        "TUE_2026_05_05",
+                        "The complaint was answered before it was registered."));
+        Complaint authority = Complaint.builder()
+                .from(to(Addressee.QUALITY_AUTHORITY, "WED_2026_05_06"))
+                .procedure(ComplaintProcedure.GENERAL)
+                .answeredOn(date("FRI_2026_05_15"))
+                .build();
+        assertThat(findings(authority, "MON_2026_06_01")).isEmpty();
+    }
+
+    @Test
     void anAnswerWithoutAnyRegistrationIsADefect() {
         Complaint complaint = Complaint.builder()
                 .addressee(Addressee.LOCAL_BODY)
@@ -407,7 +430,8 @@ class ComplaintReviewTest {
                         StateServicesLaw.COMPLAINT_REVIEW_BY_PROVIDER,
                         Severity.DEFECT,
                         "TUE_2026_05_05",
-                        "The complaint was answered, and neither its arrival nor its registration is recorded."));
+                        "The complaint was answered, and neither its arrival nor its registration at its addressee"
+                                + " (local executive body or akim) is recorded."));
     }
 
     @Test

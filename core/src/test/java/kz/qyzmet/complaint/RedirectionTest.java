@@ -20,6 +20,7 @@ import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.NotStarted;
+import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.Ground;
 import kz.qyzmet.law.Severity;
 import org.junit.jupiter.api.Test;
@@ -233,5 +234,27 @@ class RedirectionTest {
                 .isInstanceOf(ContradictoryFactsException.class)
                 .hasMessage("Invalid order: Expected 'submittedOn' <= 'redirections.forwardedOn', but found:"
                         + " 2026-05-06 > 2026-05-05");
+    }
+
+    @Test
+    void theArrivalOfALaterSendingTakesNothingFromALateOne() {
+        Redirection late = Redirection.builder()
+                .to(Addressee.LOCAL_BODY)
+                .forwardedOn(on("FRI_2026_05_29"))
+                .submittedOn(on("MON_2026_06_01"))
+                .build();
+        Redirection arrived = Redirection.builder()
+                .to(Addressee.SERVICE_PROVIDER)
+                .submittedOn(on("TUE_2026_06_02"))
+                .build();
+
+        assertThat(findings(sentOn(late), "TUE_2026_06_02"))
+                .filteredOn(finding -> finding.citation() == Ground.APPC_65)
+                .extracting(Finding::severity)
+                .containsExactly(Severity.BREACH);
+        assertThat(findings(sentOn(late, arrived), "TUE_2026_06_02"))
+                .filteredOn(finding -> finding.citation() == Ground.APPC_65)
+                .extracting(Finding::severity)
+                .containsExactly(Severity.BREACH);
     }
 }

@@ -121,8 +121,9 @@ class LatenessTest {
 
         assertOne(found, Severity.DOUBT, "FRI_2026_05_15");
         assertThat(found.get(0).message().en())
-                .endsWith(": the end was Friday 15 May 2026; done on Friday 15 May 2026, and the hour, which decides,"
-                        + " is not recorded.");
+                .endsWith(
+                        ": the end was Friday 15 May 2026, 18:30 (UTC+05:00); done on Friday 15 May 2026, and the hour, which"
+                                + " decides, is not recorded.");
         assertThat(lateness(REVIEW.atCounter(HOURS), at("2026-05-14"), "MON_2026_06_01"))
                 .isEmpty();
     }

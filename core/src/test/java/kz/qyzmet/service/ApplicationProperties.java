@@ -128,10 +128,14 @@ class ApplicationProperties {
                 .build()
                 .timeline(Kazakhstan.LAW);
         boolean own = channel == Channel.STATE_CORPORATION || channel == Channel.PARTNER;
-        boolean asFiled = own
-                && filed.getDayOfWeek() == DayOfWeek.SATURDAY
-                && CALENDAR.entry(filed).kind() == DayKind.WEEKEND;
-        LocalDate end = walk(asFiled ? filed : worked(filed), length, working);
+        LocalDate start = filed;
+        while (!CALENDAR.isWorkingDay(start)
+                && !(own
+                        && start.getDayOfWeek() == DayOfWeek.SATURDAY
+                        && CALENDAR.entry(start).kind() == DayKind.WEEKEND)) {
+            start = start.plusDays(1);
+        }
+        LocalDate end = walk(start, length, working);
 
         assertThat(timeline.entries().stream()
                         .map(Timeline.Entry::deadline)

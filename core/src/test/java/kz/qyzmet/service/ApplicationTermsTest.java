@@ -144,7 +144,10 @@ class ApplicationTermsTest {
         "CELLULAR_DEVICE,    2026-05-17T12:00, 2026-05-25, Sunday",
         "STATIONARY_DEVICE,  2026-05-17T12:00, 2026-05-25, Sunday",
         "INFORMATION_OBJECT, 2026-05-17T12:00, 2026-05-25, Sunday",
-        "STATE_CORPORATION,  2026-05-15T23:50, 2026-05-25, after hours there too",
+        "STATE_CORPORATION,  2026-05-15T18:30, 2026-05-22, after hours on Friday counts as Saturday",
+        "STATE_CORPORATION,  2026-05-16T18:29, 2026-05-22, in hours on Saturday",
+        "STATE_CORPORATION,  2026-05-16T18:30, 2026-05-25, after hours on Saturday counts as Monday",
+        "STATE_CORPORATION,  2026-05-01,       2026-05-12, a holiday on a Friday gives way to Saturday",
         "STATE_CORPORATION,  2026-05-17,       2026-05-25, a Sunday is a day off there too",
         "PARTNER,            2026-05-09,       2026-05-19, a holiday on a Saturday"
     })

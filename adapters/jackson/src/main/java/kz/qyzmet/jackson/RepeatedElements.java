@@ -26,13 +26,19 @@ final class RepeatedElements {
         }
         for (Map.Entry<String, JsonNode> field : file.properties()) {
             JsonNode other = made.get(field.getKey());
-            Optional<CasePath> found =
-                    other == null ? Optional.empty() : first(field.getValue(), other, path.with(field.getKey()));
+            Optional<CasePath> found = other == null
+                    ? numberWrittenTwice(field.getKey(), path)
+                    : first(field.getValue(), other, path.with(field.getKey()));
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** A key that is a number and is not there as it was written: 05 has become 5, or has replaced it. */
+    private static Optional<CasePath> numberWrittenTwice(String key, CasePath path) {
+        return key.matches("[+-]?\\d+") ? Optional.of(path.with(key)) : Optional.empty();
     }
 
     /** Sets keep the order in which they were filled, so that elements stand against each other. */

@@ -9,9 +9,13 @@ import kz.qyzmet.text.PersonalData;
  */
 final class Shown {
 
-    /** Names of constants and fields, ids, numbers, dates: what else somebody typed may be the name of a person. */
+    /**
+     * Names of constants and fields, ids, numbers, dates: what else somebody typed may be the name of a person, or the
+     * number of a document. An id with a dot has a digit.
+     */
     private static final Pattern TECHNICAL =
-            Pattern.compile("[A-Z0-9_]*|[a-z][a-z0-9]*([A-Z][a-z0-9]*)*|[a-z0-9_.-]*|[0-9TZ:.,+/ -]*"
+            Pattern.compile("(?!.*\\d{6})[A-Z0-9_]*|[a-z][a-z0-9]*([A-Z][a-z0-9]*)*|[a-z0-9_-]*|(?=.*\\d)[a-z0-9_.-]*"
+                    + "|[0-9TZ:.,+/ -]*"
                     + "|KZT -?[0-9.,]*|[+-]?(NaN|Infinity)|\\\\?[\\p{ASCII}&&[^A-Za-z]]*|\\\\[a-z]");
 
     private static final int READ = 500;

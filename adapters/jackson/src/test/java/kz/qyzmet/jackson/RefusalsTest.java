@@ -263,6 +263,8 @@ class RefusalsTest {
         assertThat(Samples.refused(part + "９００１０１３００１２３\"}")).hasMessageEndingWith("but found: '********０１２３'");
         assertThat(Samples.refused(part + "WORKING_DAY\"}")).hasMessageEndingWith("but found: 'WORKING_DAY'");
         assertThat(Samples.refused(part + "900101300123\"}")).hasMessageEndingWith("but found: '********0123'");
+        assertThat(Samples.refused(part + "N12345678\"}")).hasMessageEndingWith("but found: '*****5678'");
+        assertThat(Samples.refused(part + "akhmetov.aidos\"}")).hasMessageEndingWith("but found: '**********idos'");
         assertThat(Samples.refused(part + "a@example.kz\"}")).hasMessageEndingWith("but found: '********e.kz'");
     }
 
@@ -280,6 +282,20 @@ class RefusalsTest {
                 .hasMessageStartingWith("line 5, applicant.iin: Invalid ")
                 .hasMessageContaining("Expected ")
                 .hasMessageNotContaining("061211600010");
+    }
+
+    @Test
+    void aNumberThatIsWrittenTwiceInAnObjectIsRefused() {
+        String file = """
+                { "type": "contact-center-month", "month": "2026-05",
+                  "calls": { "takenOn": "2026-05-31", "calls": 5, "totalWait": "PT10S",
+                    "ratings": { "5": 1,
+                                 "05": 2 } } }
+                """;
+
+        assertThat(Samples.refused(file))
+                .hasMessage(
+                        "line 4, calls.ratings.'05': Expected each element once, but found: the same element twice");
     }
 
     @Test

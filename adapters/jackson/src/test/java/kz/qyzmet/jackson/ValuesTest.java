@@ -128,7 +128,7 @@ class ValuesTest {
                 Arguments.of(
                         Filing.class,
                         new Filing(Optional.of(Fact.on(WED_2026_05_06)), Optional.empty(), Optional.empty()),
-                        "{'submitted':'2026-05-06','registered':null,'hours':null}"),
+                        "{'submitted':'2026-05-06','registered':null,'hours':null,'onSaturdays':false}"),
                 Arguments.of(
                         FiledThrough.class,
                         new FiledThrough(Fact.on(WED_2026_05_06), Optional.of(Fact.on(FRI_2026_05_08))),
