@@ -11,6 +11,8 @@ import kz.qyzmet.calendar.DayKind;
 import kz.qyzmet.calendar.WorkingCalendar;
 import kz.qyzmet.law.Citation;
 import kz.qyzmet.law.Direction;
+import kz.qyzmet.law.Divergence;
+import kz.qyzmet.law.Divergences;
 import kz.qyzmet.law.Force;
 import kz.qyzmet.law.Ground;
 import kz.qyzmet.law.Label;
@@ -56,10 +58,22 @@ final class Explanation {
             norm.flatMap(found ->
                             found.caution(deadline.trigger().map(Moment::day).orElse(LocalDate.MIN)))
                     .ifPresent(caution -> say("caution", caution));
+            divergences();
         }
         otherReadings();
         foot(norm);
         return List.copyOf(sentences);
+    }
+
+    /** Who reads the other text gets another answer: the numbers lead to what the two say. */
+    private void divergences() {
+        String numbers = deadline.norm().map(Divergences::of).orElse(List.of()).stream()
+                .filter(Divergence::changesResult)
+                .map(Divergence::id)
+                .collect(Collectors.joining(", "));
+        if (!numbers.isEmpty()) {
+            say("divergences", LocalizedText.same(numbers));
+        }
     }
 
     private void head(Optional<Norm> norm) {

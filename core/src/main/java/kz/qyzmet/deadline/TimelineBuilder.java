@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.qyzmet.law.NormId;
 
 /** Collects the deadlines of a case into a {@link Timeline}. */
@@ -23,7 +25,7 @@ public final class TimelineBuilder {
      * @param norm the norm, not null
      * @param trigger the fact from which it runs; empty where it is not known, and the term has not started, not null
      * @param done the fact of its fulfilment, not null
-     * @param waitsFor the norms whose fulfilment starts it, not null
+     * @param waitsFor the norms whose fulfilment starts it, not null; what the edition does not hold is left out
      * @return this, not null
      */
     public TimelineBuilder add(NormId norm, Optional<Fact> trigger, Optional<Fact> done, NormId... waitsFor) {
@@ -37,7 +39,7 @@ public final class TimelineBuilder {
      *
      * @param term the term, not null
      * @param done the fact of its fulfilment, not null
-     * @param waitsFor the norms whose fulfilment starts it, not null
+     * @param waitsFor the norms whose fulfilment starts it, not null; what the edition does not hold is left out
      * @return this, not null
      */
     public TimelineBuilder add(Term term, Optional<Fact> done, NormId... waitsFor) {
@@ -49,11 +51,14 @@ public final class TimelineBuilder {
      *
      * @param deadline the deadline, not null
      * @param done the fact of its fulfilment, not null
-     * @param waitsFor the norms whose fulfilment starts it, not null
+     * @param waitsFor the norms whose fulfilment starts it, not null; what the edition does not hold is left out
      * @return this, not null
      */
     public TimelineBuilder add(Deadline deadline, Optional<Fact> done, NormId... waitsFor) {
-        return add(new Timeline.Entry(deadline, Set.of(waitsFor), done));
+        Set<NormId> held = Stream.of(waitsFor)
+                .filter(norm -> law.edition().norms().find(norm).isPresent())
+                .collect(Collectors.toSet());
+        return add(new Timeline.Entry(deadline, held, done));
     }
 
     /**

@@ -2,7 +2,12 @@ package kz.qyzmet.law;
 
 import kz.qyzmet.text.LocalizedText;
 
-/** In which language the Standard Partnership Agreement is read. The two texts differ; the differences are listed. */
+/**
+ * In which language the Standard Partnership Agreement is read.
+ *
+ * <p>The two texts differ: {@link Divergences} lists where, and {@link Edition#of(AgreementText)} gives the norms of
+ * each.
+ */
 public enum AgreementText {
 
     /** The Kazakh text, which is authentic. The default. */

@@ -1,7 +1,6 @@
 package kz.qyzmet.law;
 
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * The wording of the acts on which an answer rests.
@@ -19,18 +18,6 @@ public record Edition(String name, Norms norms, AgreementText agreement) {
     private static final String STANDARD_NAME = "88-V/2025-02-10, 219-НҚ/2024-04-10/kk, 78/2021-07-01, 83/2023-07-28";
 
     private static final String ENGLISH_NAME = "88-V/2025-02-10, 219-НҚ/2024-04-10/en, 78/2021-07-01, 83/2023-07-28";
-
-    /** What the Kazakh text of the agreement has and the English one lacks. */
-    private static final Set<String> KAZAKH_ONLY = Set.of(
-            "spa219.p4.sp2.kk7.staff-qualification",
-            "spa219.p4.kk.penalty.penalty",
-            "spa219.p28.kk3.ground-poor-quality-authority",
-            "spa219.p28.kk.remedy-term",
-            "spa219.an1.c3.corp.kk1.staff-experience");
-
-    /** What the English text of the agreement has and the Kazakh one lacks. */
-    private static final Set<String> ENGLISH_ONLY =
-            Set.of("spa219.an1.c3.trust-definition", "spa219.an1.c3.trust-term");
 
     /**
      * Checks the name.
@@ -62,29 +49,51 @@ public record Edition(String name, Norms norms, AgreementText agreement) {
      * @return the edition, not null
      */
     public static Edition standard() {
-        return Shipped.STANDARD;
+        return Standard.EDITION;
     }
 
     /**
-     * Returns the shipped edition with the unofficial English translation of the agreement: without what only the
-     * Kazakh text has, such as the term to remove violations ({@code spa219.p28.kk.remedy-term}).
+     * Returns the shipped edition with the unofficial English translation of the agreement.
+     *
+     * <p>It lacks what only the Kazakh text has, such as the term to remove violations
+     * ({@code spa219.p28.kk.remedy-term}), holds what only the English one has, and words some norms otherwise: a
+     * condition more or less, a duty instead of a right. {@link Divergences} tells why.
      *
      * @return the edition, not null
      */
     public static Edition english() {
-        return Shipped.ENGLISH;
+        return English.EDITION;
     }
 
-    /** Made when they are first asked for: an edition of the host needs neither. */
-    private static final class Shipped {
+    /**
+     * Returns the shipped edition with a text of the agreement.
+     *
+     * @param agreement the text, not null
+     * @return {@link #standard()} or {@link #english()}, not null
+     */
+    public static Edition of(AgreementText agreement) {
+        return switch (agreement) {
+            case KAZAKH -> standard();
+            case ENGLISH -> english();
+        };
+    }
 
-        static final Edition STANDARD =
-                new Edition(STANDARD_NAME, Norms.standard().without(ENGLISH_ONLY), AgreementText.KAZAKH);
+    /** Made when it is first asked for: an edition of the host needs it not. */
+    private static final class Standard {
 
-        static final Edition ENGLISH =
-                new Edition(ENGLISH_NAME, Norms.standard().without(KAZAKH_ONLY), AgreementText.ENGLISH);
+        static final Edition EDITION =
+                new Edition(STANDARD_NAME, AgreementNorms.in(AgreementText.KAZAKH), AgreementText.KAZAKH);
 
-        private Shipped() {}
+        private Standard() {}
+    }
+
+    /** Made when it is first asked for: the default edition needs it not. */
+    private static final class English {
+
+        static final Edition EDITION =
+                new Edition(ENGLISH_NAME, AgreementNorms.in(AgreementText.ENGLISH), AgreementText.ENGLISH);
+
+        private English() {}
     }
 
     /**

@@ -37,6 +37,11 @@ final class LawTexts {
         return Grounds.TEXTS;
     }
 
+    /** What the two texts of the agreement say where they differ. */
+    static Texts divergences() {
+        return Differences.TEXTS;
+    }
+
     private static final class Law {
         static final Texts TEXTS = Texts.beside(LawTexts.class, "Law");
     }
@@ -55,6 +60,10 @@ final class LawTexts {
 
     private static final class Cautions {
         static final Texts TEXTS = Texts.beside(LawTexts.class, "Cautions");
+    }
+
+    private static final class Differences {
+        static final Texts TEXTS = Texts.beside(LawTexts.class, "Divergences");
     }
 
     private static final class Grounds {

@@ -168,7 +168,8 @@ public interface Norm {
     }
 
     /**
-     * Returns the label that a host gives to a norm of its own, or to one that it has changed.
+     * Returns the label that a host gives to a norm of its own, or to one that it has changed; or that an edition gives
+     * to a norm which its text words otherwise.
      *
      * @return the label, not null; empty for the norms of the shipped catalogue
      */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import kz.qyzmet.law.GoverningInstead.Effect;
 import kz.qyzmet.text.PersonalData;
@@ -25,9 +24,16 @@ import org.jspecify.annotations.Nullable;
 public final class Norms {
 
     private final Map<NormId, Norm> byId;
+    /** What the text of this catalogue lacks, while another has it. */
+    private final Map<NormId, Absence> absent;
 
     Norms(Map<NormId, Norm> byId) {
+        this(byId, Map.of());
+    }
+
+    private Norms(Map<NormId, Norm> byId, Map<NormId, Absence> absent) {
         this.byId = Collections.unmodifiableMap(byId);
+        this.absent = Map.copyOf(absent);
     }
 
     /**
@@ -44,12 +50,17 @@ public final class Norms {
      *
      * @param id the id, not null
      * @return the norm, not null
-     * @throws UnknownNormException if the catalogue does not hold it
+     * @throws UnknownNormException if the catalogue does not hold it; a {@link NotInEditionException} where another
+     *     text of the act does
      */
     public Norm get(NormId id) {
         Objects.requireNonNull(id, "id");
         Norm norm = byId.get(id);
         if (norm == null) {
+            Absence absence = absent.get(id);
+            if (absence != null) {
+                throw new NotInEditionException(id, absence);
+            }
             throw new UnknownNormException(id.id(), nearest(id.id()));
         }
         return norm;
@@ -174,14 +185,15 @@ public final class Norms {
     public Norms withNorm(Norm norm) {
         Map<NormId, Norm> changed = new LinkedHashMap<>(byId);
         changed.put(norm.id(), norm);
-        return new Norms(changed);
+        return new Norms(changed, absent);
     }
 
-    /** A catalogue without some norms. */
-    Norms without(Set<String> ids) {
-        Map<NormId, Norm> left = new LinkedHashMap<>(byId);
-        left.keySet().removeIf(id -> ids.contains(id.id()));
-        return new Norms(left);
+    /** The catalogue as a text of an act has it: without what it lacks, and with what it words otherwise. */
+    Norms as(Map<NormId, Absence> lacking, List<Norm> replaced) {
+        Map<NormId, Norm> changed = new LinkedHashMap<>(byId);
+        replaced.forEach(norm -> changed.put(norm.id(), norm));
+        changed.keySet().removeAll(lacking.keySet());
+        return new Norms(changed, lacking);
     }
 
     /**
@@ -206,7 +218,7 @@ public final class Norms {
         for (Norm norm : found) {
             changed.put(norm.id(), Norm.builder().from(norm).force(force).build());
         }
-        return new Norms(changed);
+        return new Norms(changed, absent);
     }
 
     /** Equal when all norms are. */

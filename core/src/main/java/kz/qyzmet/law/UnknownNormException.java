@@ -3,8 +3,12 @@ package kz.qyzmet.law;
 import java.util.List;
 import kz.qyzmet.text.PersonalData;
 
-/** Thrown when a catalogue does not hold a norm that was asked for by id. */
-public final class UnknownNormException extends IllegalArgumentException {
+/**
+ * Thrown when a catalogue does not hold a norm that was asked for by id.
+ *
+ * <p>Where the other text of the agreement has the norm, it is a {@link NotInEditionException}.
+ */
+public sealed class UnknownNormException extends IllegalArgumentException permits NotInEditionException {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,8 +16,15 @@ public final class UnknownNormException extends IllegalArgumentException {
     private final String[] nearest;
 
     UnknownNormException(String id, List<String> nearest) {
-        super("Unknown norm: Expected an id of the catalogue, but found: '" + PersonalData.scrub(id) + "'"
-                + (nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest)));
+        this(
+                "Unknown norm: Expected an id of the catalogue, but found: '" + PersonalData.scrub(id) + "'"
+                        + (nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest)),
+                id,
+                nearest);
+    }
+
+    UnknownNormException(String message, String id, List<String> nearest) {
+        super(message);
         this.id = id;
         this.nearest = nearest.toArray(new String[0]);
     }

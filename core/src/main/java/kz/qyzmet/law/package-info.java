@@ -7,7 +7,8 @@
  *
  * <p>Terms beyond the glossary: {@code Force}, the time during which a norm is in force (ru: период действия, kk:
  * қолданылу кезеңі); {@code Measure}, the quantity of a term (ru: величина срока, kk: мерзім мөлшері); {@code Caution},
- * a warning that goes with a norm (ru: оговорка, kk: ескерту).
+ * a warning that goes with a norm (ru: оговорка, kk: ескерту); {@code Absence}, a norm that a text lacks and another
+ * has (ru: отсутствие нормы, kk: норманың болмауы).
  *
  * <p>Imports {@code calendar} and {@code text}.
  */

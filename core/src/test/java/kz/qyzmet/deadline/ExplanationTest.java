@@ -30,9 +30,12 @@ class ExplanationTest {
     private static final Locale KAZAKH = Locale.forLanguageTag("kk");
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
-    /** Ids of norms, the codes of the edition, Latin numerals of acts, the zone and the symbols of a formula. */
-    private static final Pattern NO_WORD =
-            Pattern.compile("(law88|spa219|ctl78|ucc83)\\.[a-z0-9.-]+|/kk\\b|[IVX]+|\\bUTC\\b|\\bD\\b|\\bN\\b");
+    /**
+     * Ids of norms and differences, the codes of the edition, Latin numerals of acts, the zone and the symbols of a
+     * formula.
+     */
+    private static final Pattern NO_WORD = Pattern.compile(
+            "(law88|spa219|ctl78|ucc83)\\.[a-z0-9.-]+|\\bD\\d\\d\\b|/kk\\b|[IVX]+|\\bUTC\\b|\\bD\\b|\\bN\\b");
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]+");
     private static final Pattern TORN = Pattern.compile("\\{\\d|\\.\\.|,,| \\.| ,|: \\.|\\(\\)|  |''|null|Optional");

@@ -55,6 +55,9 @@ final class CheckCommand implements Callable<Integer> {
     private WeekOption week = new WeekOption();
 
     @Mixin
+    private EditionOption edition = new EditionOption();
+
+    @Mixin
     private CommonOptions common = new CommonOptions();
 
     CheckCommand(Streams streams) {
@@ -63,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reckoner law = Reckoner.on(common.calendar(week.week()));
+        Reckoner law = edition.read(Reckoner.on(common.calendar(week.week())));
         return options.ask(law, streams, subject -> {
             List<Finding> findings = subject.findings();
             switch (format) {

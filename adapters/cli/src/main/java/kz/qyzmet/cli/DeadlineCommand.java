@@ -5,6 +5,7 @@ import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.NotInForce;
 import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.law.NotInEditionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,13 +35,15 @@ import picocli.CommandLine.Parameters;
             "  qyzmet deadline ucc83.p14.recording --from 2024-02-29T22:00+06:00 --format json",
             "  qyzmet deadline law88.a27-2.p6.pt1.objection --from 2023-03-01",
             "     not in force on that day: says what governed instead, exit code 1",
+            "  qyzmet deadline spa219.p28.kk.remedy-term --from 2026-04-25 --edition en",
+            "     the English text has no such norm: says what each text says, exit code 1",
             "",
             "'qyzmet norms' lists the ids. A time without an offset is the time in Almaty."
         },
         exitCodeListHeading = ExitCodes.HEADING,
         exitCodeList = {
             " 0:done; also when the texts give no day, and the answer says which document must",
-            " 1:the norm was not in force on the day of the trigger",
+            " 1:the norm was not in force on the day of the trigger, or the edition has no such norm",
             ExitCodes.BAD_INPUT_TEXT,
             ExitCodes.DEFECT_TEXT
         })
@@ -72,6 +75,9 @@ final class DeadlineCommand implements Callable<Integer> {
     private WeekOption week = new WeekOption();
 
     @Mixin
+    private EditionOption edition = new EditionOption();
+
+    @Mixin
     private CommonOptions common = new CommonOptions();
 
     DeadlineCommand(Streams streams) {
@@ -81,14 +87,29 @@ final class DeadlineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Moment trigger = Arguments.moment(from);
-        Reckoner law = Reckoner.on(common.calendar(week.week()));
+        Reckoner law = edition.read(Reckoner.on(common.calendar(week.week())));
         // Asked for itself, so that a trigger beyond the calendar is refused before a word on the norm.
         law.calendar().entry(trigger.day());
-        Deadline deadline = law.deadline(Arguments.norm(norm), trigger);
+        try {
+            return answer(law.deadline(Arguments.norm(norm), trigger));
+        } catch (NotInEditionException e) {
+            return answer(new AbsentNorm(e, law, common.language()), trigger);
+        }
+    }
+
+    private int answer(Deadline deadline) {
         switch (format) {
             case TEXT -> AnswerText.lines(deadline, common.language()).forEach(streams.out()::println);
             case JSON -> AnswerJson.print(deadline, common.language(), streams.out());
         }
         return deadline instanceof NotInForce ? ExitCodes.NOT_IN_FORCE : ExitCodes.DONE;
+    }
+
+    private int answer(AbsentNorm absent, Moment trigger) {
+        switch (format) {
+            case TEXT -> absent.lines().forEach(streams.out()::println);
+            case JSON -> absent.json(trigger, streams.out());
+        }
+        return ExitCodes.NOT_IN_EDITION;
     }
 }

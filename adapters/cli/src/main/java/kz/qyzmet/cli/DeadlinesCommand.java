@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
             "",
             "The header must hold 'norm' and 'trigger'; further columns pass through. The output adds the columns"
                     + " nominal, due, safe, certainty and error. A row that has no answer, because a cell is bad, the norm"
-                    + " was not in force or the texts give no day, gets its 'error' and stops nothing. For an earliest"
+                    + " was not in force, the edition has no such norm or the texts give no day, gets its 'error' and stops nothing. For an earliest"
                     + " day, 'due' and 'safe' hold that day.",
             ""
         },
@@ -71,6 +71,9 @@ final class DeadlinesCommand implements Callable<Integer> {
     private WeekOption week = new WeekOption();
 
     @Mixin
+    private EditionOption edition = new EditionOption();
+
+    @Mixin
     private CommonOptions common = new CommonOptions();
 
     DeadlinesCommand(Streams streams) {
@@ -79,7 +82,7 @@ final class DeadlinesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Reckoner law = Reckoner.on(common.calendar(week.week()));
+        Reckoner law = edition.read(Reckoner.on(common.calendar(week.week())));
         if (file.equals(STANDARD_INPUT)) {
             return toTarget(law, streams.in(), "standard input");
         }

@@ -5,6 +5,7 @@ final class ExitCodes {
 
     static final int DONE = 0;
     static final int NOT_IN_FORCE = 1;
+    static final int NOT_IN_EDITION = 1;
     static final int FINDINGS = 1;
     static final int BAD_INPUT = 2;
     static final int SOME_ROWS_FAILED = 3;

@@ -11,8 +11,8 @@ import java.time.Clock;
 /**
  * The entry of the command line.
  *
- * <p>Exit codes: 0 done; 1 the norm was not in force on that day, or something is wrong with the case; 2 wrong usage or
- * bad input; 3 some rows of a batch failed; 70 a defect of the program.
+ * <p>Exit codes: 0 done; 1 the norm was not in force on that day or is not in the edition, or something is wrong with
+ * the case; 2 wrong usage or bad input; 3 some rows of a batch failed; 70 a defect of the program.
  */
 public final class Main {
 

@@ -115,8 +115,8 @@ final class NormList {
         }
     }
 
-    /** The label of a norm that bears time: the others have none of their own. */
+    /** The label of a norm that bears time, or that an edition words otherwise: the others have none of their own. */
     private static Optional<Label> label(Norm norm) {
-        return norm.timeLimit().map(limit -> norm.label());
+        return norm.timeLimit().map(limit -> norm.label()).or(norm::ownLabel);
     }
 }

@@ -2,16 +2,24 @@ package kz.qyzmet.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import kz.qyzmet.law.Act;
+import kz.qyzmet.law.Divergence;
+import kz.qyzmet.law.Divergences;
 import kz.qyzmet.law.Norm;
+import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.NormKind;
 import kz.qyzmet.law.Norms;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Prints the catalogue. */
 @Command(
@@ -21,6 +29,10 @@ import picocli.CommandLine.Option;
             "Lists the norms of the four acts: the Law \"On State Services\" (LAW-88-V), the Standard Partnership"
                     + " Agreement (SPA-219), the Rules of State Control (CONTROL-78), the Rules of the Unified Contact"
                     + " Center (UCC-83).",
+            "",
+            "With --divergences, the recorded differences between the Kazakh and the English text of the agreement: how"
+                    + " much hangs on each, where it is, what each text says, which one is followed by default and why,"
+                    + " and which norms it concerns. With --act or --kind, those that concern such a norm.",
             ""
         },
         footer = {
@@ -28,9 +40,15 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  qyzmet norms --act law88 --kind DEADLINE",
             "  qyzmet norms --act SPA-219 --lang kk",
+            "  qyzmet norms --edition en --act spa219 --format json",
+            "  qyzmet norms --divergences --kind DEADLINE",
+            "  qyzmet norms --divergences --format csv --lang en",
+            "     id,severity,locator_en,locator_kk,changes_result,norms, then kazakh, english and default in the",
+            "     language of the answer, follows and severity_in_doubt",
             "  qyzmet norms --format csv > norms.csv",
             "     id,act,locator,kind, then subject to notes as the catalogue words them, in_force_from,",
-            "     in_force_until, force_status, and label_en, label_ru, label_kk of the norms that bear time",
+            "     in_force_until, force_status, and label_en, label_ru, label_kk of the norms that bear time or",
+            "     that the edition words otherwise",
             "",
             "A label marked † is worded by nobody official. The labels of norms that bear no time are English."
         },
@@ -50,6 +68,19 @@ final class NormsCommand implements Callable<Integer> {
     private @Nullable NormKind kind;
 
     @Option(
+            names = "--edition",
+            paramLabel = "EDITION",
+            description =
+                    "Only the norms of an edition, in its words: kk (the Kazakh text of the agreement, authentic) or"
+                            + " en (the English one). Default: the norms of both.")
+    private @Nullable AgreementEdition edition;
+
+    @Option(
+            names = "--divergences",
+            description = "The differences between the Kazakh and the English text of the agreement.")
+    private boolean divergences;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
@@ -58,6 +89,9 @@ final class NormsCommand implements Callable<Integer> {
 
     @Mixin
     private CommonOptions common = new CommonOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     NormsCommand(Streams streams) {
         this.streams = streams;
@@ -69,17 +103,47 @@ final class NormsCommand implements Callable<Integer> {
             // The catalogue does not rest on the calendar; a bad file is bad input all the same.
             common.calendar(Week.FIVE);
         }
+        List<Norm> norms = wanted();
+        if (divergences) {
+            print(norms.stream().map(Norm::id).collect(Collectors.toSet()));
+        } else {
+            print(norms);
+        }
+        return ExitCodes.DONE;
+    }
+
+    private List<Norm> wanted() {
+        if (divergences && edition != null) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec, "spec").commandLine(),
+                    "Invalid options: Expected --divergences or --edition, but found both: the differences are between"
+                            + " the editions");
+        }
         Act wanted = act == null ? null : act(act);
-        List<Norm> norms = Norms.standard().all().stream()
+        Norms norms = edition == null ? Norms.standard() : edition.edition().norms();
+        return norms.all().stream()
                 .filter(norm -> wanted == null || norm.provision().act() == wanted)
                 .filter(norm -> kind == null || norm.kind() == kind)
                 .toList();
+    }
+
+    private void print(List<Norm> norms) {
         switch (format) {
             case TABLE -> NormTable.print(norms, common.language(), streams.out());
             case CSV -> NormList.csv(norms, streams.out());
             case JSON -> NormList.json(norms, streams.out());
         }
-        return ExitCodes.DONE;
+    }
+
+    private void print(Set<NormId> concerned) {
+        List<Divergence> found = Divergences.all().stream()
+                .filter(divergence -> divergence.norms().stream().anyMatch(concerned::contains))
+                .toList();
+        switch (format) {
+            case TABLE -> DivergenceTable.print(found, common.language(), streams.out());
+            case CSV -> DivergenceList.csv(found, common.language(), streams.out());
+            case JSON -> DivergenceList.json(found, streams.out());
+        }
     }
 
     private static Act act(String name) {

@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
             "  qyzmet timeline complaint.json --as-of 2026-05-14",
             "  qyzmet check complaint.json --lang ru",
             "  qyzmet norms --act law88 --kind DEADLINE",
+            "  qyzmet norms --divergences",
             "",
             "'qyzmet COMMAND --help' explains a command. 'source <(qyzmet generate-completion)' lets the",
             "shell complete commands and options."
@@ -38,7 +39,7 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = ExitCodes.HEADING,
         exitCodeList = {
             ExitCodes.DONE_TEXT,
-            " 1:the norm was not in force on that day, or 'check' has findings",
+            " 1:the norm was not in force on that day or is not in the edition, or 'check' has findings",
             ExitCodes.BAD_INPUT_TEXT,
             " 3:some rows of a batch failed",
             ExitCodes.DEFECT_TEXT
@@ -74,7 +75,14 @@ final class QyzmetCommand {
                 .addSubcommand(new GenerateCompletion())
                 .addSubcommand(new HelpCommand());
         line.setExpandAtFiles(false);
-        Choice.register(line, Week.class, Tongue.class, TableFormat.class, AnswerFormat.class, NormKind.class);
+        Choice.register(
+                line,
+                Week.class,
+                Tongue.class,
+                TableFormat.class,
+                AnswerFormat.class,
+                NormKind.class,
+                AgreementEdition.class);
         line.setUsageHelpWidth(WIDTH);
         line.setUsageHelpLongOptionsMaxWidth(30);
         line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));

@@ -61,6 +61,9 @@ final class TimelineCommand implements Callable<Integer> {
     private WeekOption week = new WeekOption();
 
     @Mixin
+    private EditionOption edition = new EditionOption();
+
+    @Mixin
     private CommonOptions common = new CommonOptions();
 
     TimelineCommand(Streams streams) {
@@ -69,7 +72,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reckoner law = Reckoner.on(common.calendar(week.week()));
+        Reckoner law = edition.read(Reckoner.on(common.calendar(week.week())));
         return options.ask(law, streams, subject -> {
             switch (format) {
                 case TEXT ->

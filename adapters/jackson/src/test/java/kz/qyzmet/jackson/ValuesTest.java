@@ -22,6 +22,8 @@ import kz.qyzmet.deadline.Suspension;
 import kz.qyzmet.deadline.Term;
 import kz.qyzmet.law.Act;
 import kz.qyzmet.law.Citation;
+import kz.qyzmet.law.Divergence;
+import kz.qyzmet.law.Divergences;
 import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.Ground;
 import kz.qyzmet.law.LimitUnit;
@@ -300,6 +302,16 @@ class ValuesTest {
                 Sample.builder().registered(Fact.on(WED_2026_05_06)).build());
 
         assertThat(json).doesNotContain("late", "words", "opened", "label");
+    }
+
+    @Test
+    void everyDifferenceBetweenTheTextsOfTheAgreementReadsBack() {
+        for (Divergence divergence : Divergences.all()) {
+            String json = MAPPER.writeValueAsString(divergence);
+
+            assertThat(json).contains("\"id\":\"" + divergence.id() + "\"", "\"severities\":[\"");
+            assertThat(MAPPER.readValue(json, Divergence.class)).isEqualTo(divergence);
+        }
     }
 
     /** A class of the host that only looks similar stays what it is. */
