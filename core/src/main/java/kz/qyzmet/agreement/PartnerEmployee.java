@@ -1,10 +1,14 @@
 package kz.qyzmet.agreement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Findings;
+import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.law.Finding;
 import org.immutables.value.Value;
 
 /**
@@ -108,6 +112,21 @@ public interface PartnerEmployee {
                                 .collect(Collectors.toSet()))
                         .build())
                 : Optional.empty();
+    }
+
+    /**
+     * Returns what is wrong with this employee on a day, by what was recorded until then.
+     *
+     * @param law the engine, not null
+     * @param type the type of cooperation, not null
+     * @param asOf the day, not null
+     * @return one finding for each test that fails, of {@code spa219.an1.p13.citizenship},
+     *     {@code spa219.an1.p13.experience} and {@code spa219.p4.sp2.kk7.staff-qualification}
+     */
+    default List<Finding> findings(Reckoner law, CooperationType type, LocalDate asOf) {
+        Findings findings = new Findings(law, PartnerTexts.TEXTS, asOf);
+        asKnownOn(asOf).ifPresent(new StaffFindings(law, type, findings)::add);
+        return findings.inOrder();
     }
 
     /**

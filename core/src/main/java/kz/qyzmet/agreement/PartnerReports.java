@@ -2,12 +2,19 @@ package kz.qyzmet.agreement;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.qyzmet.calendar.CalendarRangeException;
 import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Findings;
+import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.deadline.Timeline;
+import kz.qyzmet.deadline.TimelineBuilder;
+import kz.qyzmet.law.Finding;
 
 /**
  * The reports of a partner under one agreement.
@@ -71,5 +78,35 @@ public record PartnerReports(Optional<ReportTerms> terms, Set<PartnerReport> sub
                 .map(Fact::day)
                 .max(Comparator.naturalOrder())
                 .orElseGet(() -> time.signedOn().day());
+    }
+
+    /**
+     * Returns the terms of the periods that had begun by a day, and of the requests.
+     *
+     * @param law the engine, not null
+     * @param time the time of the agreement, not null
+     * @param until the day, not null
+     * @return the terms, each with what it is about; undetermined where the parties have set none, not null
+     * @throws CalendarRangeException if the day, or the last day of a term, is outside the calendar
+     */
+    public Timeline timeline(Reckoner law, AgreementTime time, LocalDate until) {
+        TimelineBuilder timeline = Timeline.on(law);
+        new ReportSchedule(law, time, this).addTo(timeline, until);
+        return timeline.build();
+    }
+
+    /**
+     * Returns what is wrong with the reports on a day, by what was recorded until then.
+     *
+     * @param law the engine, not null
+     * @param time the time of the agreement, not null
+     * @param asOf the day, not null
+     * @return what is late, and the reports that came before their period was over, not null
+     * @throws CalendarRangeException if the day, or the last day of a term, is outside the calendar
+     */
+    public List<Finding> findings(Reckoner law, AgreementTime time, LocalDate asOf) {
+        Findings findings = new Findings(law, PartnerTexts.TEXTS, asOf);
+        time.asKnownOn(asOf).ifPresent(known -> new ReportSchedule(law, known, asKnownOn(asOf)).addTo(findings, asOf));
+        return findings.inOrder();
     }
 }

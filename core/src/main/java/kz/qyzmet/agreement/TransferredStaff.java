@@ -1,11 +1,15 @@
 package kz.qyzmet.agreement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Findings;
+import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.law.Finding;
 
 /**
  * The staff with which the State Corporation hands a center over into trust management.
@@ -39,5 +43,19 @@ public record TransferredStaff(Fact handedOverOn, Set<TransferredEmployee> emplo
                                 .map(employee -> employee.asKnownOn(day))
                                 .collect(Collectors.toSet())))
                 : Optional.empty();
+    }
+
+    /**
+     * Returns what is wrong with this staff on a day, by what was recorded until then.
+     *
+     * @param law the engine, not null
+     * @param type the type of cooperation, not null
+     * @param asOf the day, not null
+     * @return the findings; none but under trust management
+     */
+    public List<Finding> findings(Reckoner law, CooperationType type, LocalDate asOf) {
+        Findings findings = new Findings(law, PartnerTexts.TEXTS, asOf);
+        asKnownOn(asOf).ifPresent(new StaffFindings(law, type, findings)::add);
+        return findings.inOrder();
     }
 }
