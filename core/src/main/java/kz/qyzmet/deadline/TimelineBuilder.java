@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.qyzmet.law.NormId;
 
 /** Collects the deadlines of a case into a {@link Timeline}. */
@@ -29,13 +28,11 @@ public final class TimelineBuilder {
      * @return this, not null
      */
     public TimelineBuilder add(NormId norm, Optional<Fact> trigger, Optional<Fact> done, NormId... waitsFor) {
-        return law.edition().norms().find(norm).isEmpty()
-                ? this
-                : add(Term.builder().norm(norm).trigger(trigger).build(), done, waitsFor);
+        return add(Term.builder().norm(norm).trigger(trigger).build(), done, waitsFor);
     }
 
     /**
-     * Adds a term with all that has happened to it.
+     * Adds a term with all that has happened to it; of a norm that the edition does not hold there is none.
      *
      * @param term the term, not null
      * @param done the fact of its fulfilment, not null
@@ -43,7 +40,7 @@ public final class TimelineBuilder {
      * @return this, not null
      */
     public TimelineBuilder add(Term term, Optional<Fact> done, NormId... waitsFor) {
-        return add(law.deadline(term), done, waitsFor);
+        return term.norm().filter(norm -> !isHeld(norm)).isPresent() ? this : add(law.deadline(term), done, waitsFor);
     }
 
     /**
@@ -55,20 +52,19 @@ public final class TimelineBuilder {
      * @return this, not null
      */
     public TimelineBuilder add(Deadline deadline, Optional<Fact> done, NormId... waitsFor) {
-        Set<NormId> held = Stream.of(waitsFor)
-                .filter(norm -> law.edition().norms().find(norm).isPresent())
-                .collect(Collectors.toSet());
-        return add(new Timeline.Entry(deadline, held, done));
+        return add(new Timeline.Entry(deadline, Set.of(waitsFor), done));
     }
 
     /**
-     * Adds an entry.
+     * Adds an entry, without the norms it waits for that the edition does not hold.
      *
      * @param entry the entry, not null
      * @return this, not null
      */
     public TimelineBuilder add(Timeline.Entry entry) {
-        entries.add(Objects.requireNonNull(entry, "entry"));
+        Objects.requireNonNull(entry, "entry");
+        Set<NormId> held = entry.waitsFor().stream().filter(this::isHeld).collect(Collectors.toSet());
+        entries.add(new Timeline.Entry(entry.deadline(), held, entry.done(), entry.subject()));
         return this;
     }
 
@@ -79,5 +75,9 @@ public final class TimelineBuilder {
      */
     public Timeline build() {
         return new Timeline(entries);
+    }
+
+    private boolean isHeld(NormId norm) {
+        return law.edition().norms().find(norm).isPresent();
     }
 }

@@ -72,6 +72,11 @@ class EditionTermsTest {
                 .singleElement()
                 .extracting(Timeline.Entry::waitsFor)
                 .isEqualTo(Set.of());
+        assertThat(Timeline.on(ENGLISH)
+                        .add(Term.of(StandardAgreement.BREACH_CURE_PERIOD, SAT_2026_04_25), Optional.empty())
+                        .build()
+                        .entries())
+                .isEmpty();
     }
 
     @ParameterizedTest
