@@ -131,12 +131,13 @@ public record AgentRegister(Set<AgentEntry> entries) {
 
     /** Adds a breach where an agent worked on days on which he was not in the register: one, from the first of them. */
     void addTo(Findings findings, Iin agent, Collection<Fact> work) {
+        PartFindings part = new PartFindings(findings, PartnerTexts.TEXTS);
         work.stream()
-                .filter(findings::hasHappened)
+                .filter(part::hasHappened)
                 .map(Fact::day)
                 .filter(day -> !isRegistered(agent, day))
                 .min(Comparator.naturalOrder())
-                .ifPresent(day -> findings.breach(
+                .ifPresent(day -> part.breach(
                         PartnerSelectionNorms.AGENT_REGISTERED,
                         day,
                         "register.worked",

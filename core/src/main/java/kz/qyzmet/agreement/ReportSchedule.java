@@ -69,6 +69,7 @@ final class ReportSchedule {
         TimelineBuilder timeline = Timeline.on(law);
         addTo(timeline, asOf);
         findings.late(timeline.build());
+        PartFindings part = new PartFindings(findings, PartnerTexts.TEXTS);
         for (ReportPeriod period : periods(asOf)) {
             reports.submitted().stream()
                     .filter(report -> period.isOf(report) && findings.hasHappened(report.submittedOn()))
@@ -78,7 +79,7 @@ final class ReportSchedule {
                     .filter(early -> done(period)
                             .filter(done -> done.day().isAfter(period.last()))
                             .isEmpty())
-                    .ifPresent(early -> findings.defect(
+                    .ifPresent(early -> part.defect(
                             ReportNorms.of(period.sort()), early, "report.early", period.label(), Dates.day(early)));
         }
     }

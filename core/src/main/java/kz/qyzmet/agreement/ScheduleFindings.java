@@ -17,7 +17,6 @@ import kz.qyzmet.calendar.OpeningHours;
 import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.Citation;
-import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.Severity;
 import kz.qyzmet.law.StandardAgreement;
 import kz.qyzmet.text.Dates;
@@ -38,7 +37,7 @@ final class ScheduleFindings {
     private final WorkSchedule pointFour;
     private final CooperationType type;
     private final AgreementTime time;
-    private final Findings findings;
+    private final PartFindings findings;
 
     ScheduleFindings(
             Reckoner law, CooperationType type, AgreementTime time, Optional<WeekHours> centers, Findings findings) {
@@ -46,7 +45,7 @@ final class ScheduleFindings {
         this.pointFour = WorkSchedule.pointFour(law);
         this.type = Objects.requireNonNull(type, "type");
         this.time = Objects.requireNonNull(time, "time");
-        this.findings = Objects.requireNonNull(findings, "findings");
+        this.findings = new PartFindings(findings, ScheduleTexts.TEXTS);
         centers.ifPresent(this::differing);
     }
 
@@ -155,11 +154,7 @@ final class ScheduleFindings {
         boolean byEach = schedule.hoursByEachReading(set.date()).stream().allMatch(broken)
                 && (!schedule.isOfCenters()
                         || pointFour.hoursByEachReading(set.date()).stream().allMatch(broken));
-        findings.add(new Finding(
-                citation,
-                byEach ? Severity.BREACH : Severity.DOUBT,
-                set.date(),
-                ScheduleTexts.TEXTS.text(key, details)));
+        findings.add(citation, byEach ? Severity.BREACH : Severity.DOUBT, set.date(), key, details);
     }
 
     private static boolean overlaps(DayHours hours, OpeningHours pause) {

@@ -30,11 +30,11 @@ import kz.qyzmet.text.Dates;
 final class ServiceListFindings {
 
     private final CooperationType type;
-    private final Findings findings;
+    private final PartFindings findings;
 
     ServiceListFindings(CooperationType type, Findings findings) {
         this.type = Objects.requireNonNull(type, "type");
-        this.findings = Objects.requireNonNull(findings, "findings");
+        this.findings = new PartFindings(findings, PartnerTexts.TEXTS);
     }
 
     void addAll(Set<ServiceList> lists, Collection<RenderedService> rendered) {
@@ -139,6 +139,6 @@ final class ServiceListFindings {
     }
 
     private void add(NormId norm, Finding finding) {
-        findings.add(new Finding(norm, finding.severity(), finding.since(), finding.message()));
+        findings.whole().add(new Finding(norm, finding.severity(), finding.since(), finding.message()));
     }
 }

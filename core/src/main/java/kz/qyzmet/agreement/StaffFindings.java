@@ -6,7 +6,6 @@ import java.util.Optional;
 import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.AgreementText;
-import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.LimitUnit;
 import kz.qyzmet.law.Measure.Count;
 import kz.qyzmet.law.Norm;
@@ -28,12 +27,12 @@ final class StaffFindings {
 
     private final Reckoner law;
     private final CooperationType type;
-    private final Findings findings;
+    private final PartFindings findings;
 
     StaffFindings(Reckoner law, CooperationType type, Findings findings) {
         this.law = Objects.requireNonNull(law, "law");
         this.type = Objects.requireNonNull(type, "type");
-        this.findings = Objects.requireNonNull(findings, "findings");
+        this.findings = new PartFindings(findings, PartnerTexts.TEXTS);
     }
 
     void add(PartnerEmployee employee) {
@@ -116,11 +115,7 @@ final class StaffFindings {
 
     private void add(NormId norm, LocalDate since, String key, String doubt, Object... details) {
         String suffix = !doubt.isEmpty() || type == CooperationType.TRUST_MANAGEMENT ? doubt : ".scope";
-        findings.add(new Finding(
-                norm,
-                suffix.isEmpty() ? Severity.BREACH : Severity.DOUBT,
-                since,
-                PartnerTexts.TEXTS.text(key + suffix, details)));
+        findings.add(norm, suffix.isEmpty() ? Severity.BREACH : Severity.DOUBT, since, key + suffix, details);
     }
 
     private static boolean suffices(ExperienceWhere where, WorkExperience experience, Count length, LocalDate day) {

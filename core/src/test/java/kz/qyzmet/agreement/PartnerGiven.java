@@ -48,7 +48,7 @@ final class PartnerGiven {
 
     /** What contributions find on a day. */
     static List<Finding> found(Reckoner law, String asOf, Consumer<Findings> contributions) {
-        Findings findings = new Findings(law, PartnerTexts.TEXTS, date(asOf));
+        Findings findings = new Findings(law, AgreementTexts.TEXTS, date(asOf));
         contributions.accept(findings);
         return findings.inOrder();
     }

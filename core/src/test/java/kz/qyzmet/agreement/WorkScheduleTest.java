@@ -89,8 +89,9 @@ class WorkScheduleTest {
     @Test
     void aReasonIsGivenInWords() {
         assertThat(PARTNER.day(date("THU_2026_05_07")).why().en())
-                .isEqualTo("Thursday 7 May 2026: closed, because it is Defender of the Fatherland Day (Law 267-II on holidays"
-                        + " Art. 5).");
+                .isEqualTo(
+                        "Thursday 7 May 2026: closed, because it is Defender of the Fatherland Day (Law 267-II on holidays"
+                                + " Art. 5).");
         assertThat(PARTNER.day(date("SAT_2024_05_04")).why().en())
                 .startsWith("Saturday 4 May 2024: 09:00–20:00; its day off was moved (");
         assertThat(PARTNER.day(date("SUN_2026_05_17")).why().en())
