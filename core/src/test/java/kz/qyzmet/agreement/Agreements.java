@@ -24,6 +24,25 @@ final class Agreements {
 
     private Agreements() {}
 
+    /** Selected in January 2026, signed by the corporation on Monday 2 and by the partner on Wednesday 4 February. */
+    static PartnershipAgreement.Builder signed(CooperationType type) {
+        PartnershipAgreement.Builder builder = PartnershipAgreement.builder();
+        builder.type(type)
+                .selectedOn(on("MON_2026_01_12"))
+                .addSignatures(
+                        AgreementSignature.of(AgreementParty.STATE_CORPORATION, on("MON_2026_02_02")),
+                        AgreementSignature.of(AgreementParty.PARTNER, on("WED_2026_02_04")));
+        return builder;
+    }
+
+    static PartnershipAgreement inForce() {
+        return signed(CooperationType.SYSTEM_USE).build();
+    }
+
+    static List<Finding> findings(PartnershipAgreement agreement, String asOf) {
+        return agreement.findings(LAW, date(asOf));
+    }
+
     /** A date whose name carries its weekday. */
     static LocalDate date(String name) {
         LocalDate date = LocalDate.parse(name.substring(4).replace('_', '-'));
