@@ -18,13 +18,14 @@ import org.immutables.value.Value;
  * which the service is completed.
  */
 @Value.Immutable
-public interface RenderedService {
+public interface ServiceRendering {
 
     /**
      * Returns the number by which the host knows the service; the steps of its algorithm carry the same.
      *
      * @return the number, not blank
      */
+    @Value.Redacted
     String number();
 
     /**
@@ -126,7 +127,7 @@ public interface RenderedService {
      * @param day the day, not null
      * @return the service, not null
      */
-    default RenderedService asKnownOn(LocalDate day) {
+    default ServiceRendering asKnownOn(LocalDate day) {
         return builder()
                 .from(this)
                 .receivedOn(receivedOn().filter(fact -> fact.isKnownOn(day)))
@@ -149,7 +150,7 @@ public interface RenderedService {
     }
 
     /** Builds a service. */
-    final class Builder extends ImmutableRenderedService.Builder {
+    final class Builder extends ImmutableServiceRendering.Builder {
         Builder() {}
     }
 }

@@ -21,16 +21,16 @@ import kz.qyzmet.service.DemandedDocument;
 import kz.qyzmet.service.Identification;
 
 /** The services that a partner renders: by when an agent deletes personal data, and what was done wrong. */
-final class RenderedServices {
+final class ServiceRenderings {
 
     private final Reckoner law;
     private final CooperationType type;
-    private final Collection<RenderedService> services;
+    private final Collection<ServiceRendering> services;
     private final Collection<StepDone> steps;
 
     /** The services and steps as they were known on the day for which they are judged. */
-    RenderedServices(
-            Reckoner law, CooperationType type, Collection<RenderedService> services, Collection<StepDone> steps) {
+    ServiceRenderings(
+            Reckoner law, CooperationType type, Collection<ServiceRendering> services, Collection<StepDone> steps) {
         this.law = Objects.requireNonNull(law, "law");
         this.type = Objects.requireNonNull(type, "type");
         this.services = Set.copyOf(services);
@@ -43,7 +43,7 @@ final class RenderedServices {
         if (type != CooperationType.AGENT || law.edition().norms().find(norm).isEmpty()) {
             return;
         }
-        for (RenderedService service : services) {
+        for (ServiceRendering service : services) {
             Deadline deletion = law.deadline(
                     Term.builder().norm(norm).trigger(completion(service)).build());
             timeline.add(new Timeline.Entry(deletion, Set.of(), service.personalDataDeletedOn())
@@ -54,7 +54,7 @@ final class RenderedServices {
     /** What is wrong apart from what is late. */
     List<Finding> findings(LocalDate asOf) {
         Findings findings = new Findings(law, StepTexts.TEXTS, asOf);
-        for (RenderedService service : services) {
+        for (ServiceRendering service : services) {
             service.receivedOn().filter(findings::hasHappened).ifPresent(on -> intake(findings, service, on.day()));
             service.visitedOn().filter(findings::hasHappened).ifPresent(on -> visit(findings, service, on.day()));
             service.demanded().stream()
@@ -65,7 +65,7 @@ final class RenderedServices {
     }
 
     /** When a service was completed: as recorded, or else by the last step of its algorithm. */
-    private Optional<Fact> completion(RenderedService service) {
+    private Optional<Fact> completion(ServiceRendering service) {
         List<InteractionStep> ofService = InteractionAlgorithm.of(type, law).ofService();
         return service.completedOn()
                 .or(() -> steps.stream()
@@ -77,7 +77,7 @@ final class RenderedServices {
                         .min(RecordedSteps.IN_TIME));
     }
 
-    private void intake(Findings findings, RenderedService service, LocalDate since) {
+    private void intake(Findings findings, ServiceRendering service, LocalDate since) {
         Object number = ServiceNumber.text(service.number());
         if (isNot(service.packageComplete())) {
             findings.breach(ObligationNorms.ACCEPT_COMPLETE, since, "package", number);
@@ -101,7 +101,7 @@ final class RenderedServices {
     }
 
     /** A visit is the right of the agent alone, and at the wish of the recipient. */
-    private void visit(Findings findings, RenderedService service, LocalDate since) {
+    private void visit(Findings findings, ServiceRendering service, LocalDate since) {
         Object number = ServiceNumber.text(service.number());
         if (type != CooperationType.AGENT) {
             findings.doubt(ObligationNorms.AGENT_VISIT_ON_REQUEST, since, "visit.notAgent", number, type.label());
@@ -114,7 +114,7 @@ final class RenderedServices {
      * The agreement excepts the cases of the Social Code, the Law those of all legislation on social protection: what
      * the Law allows is not held against the partner.
      */
-    private void demand(Findings findings, RenderedService service, DemandedDocument document) {
+    private void demand(Findings findings, ServiceRendering service, DemandedDocument document) {
         Set<DemandCircumstance> circumstances = document.circumstances();
         Object name = ServiceNumber.text(document.name());
         Object number = ServiceNumber.text(service.number());

@@ -28,25 +28,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Services that a partner renders: intake, demands, visits, the deletion of personal data. */
-class RenderedServiceTest {
+class ServiceRenderingTest {
 
     private static final LocalDate TUE_2026_06_30 = date("TUE_2026_06_30");
 
-    private static RenderedService.Builder service() {
-        return RenderedService.builder().number("A-1").receivedOn(on("MON_2026_05_04"));
+    private static ServiceRendering.Builder service() {
+        return ServiceRendering.builder().number("A-1").receivedOn(on("MON_2026_05_04"));
     }
 
-    private static Timeline timeline(CooperationType type, RenderedService service, StepDone... steps) {
+    private static Timeline timeline(CooperationType type, ServiceRendering service, StepDone... steps) {
         TimelineBuilder timeline = Timeline.on(LAW);
-        new RenderedServices(LAW, type, List.of(service), List.of(steps)).addTo(timeline);
+        new ServiceRenderings(LAW, type, List.of(service), List.of(steps)).addTo(timeline);
         return timeline.build();
     }
 
-    private static List<Finding> findings(CooperationType type, RenderedService... services) {
-        return new RenderedServices(LAW, type, List.of(services), List.of()).findings(TUE_2026_06_30);
+    private static List<Finding> findings(CooperationType type, ServiceRendering... services) {
+        return new ServiceRenderings(LAW, type, List.of(services), List.of()).findings(TUE_2026_06_30);
     }
 
-    private static List<String> found(CooperationType type, RenderedService service) {
+    private static List<String> found(CooperationType type, ServiceRendering service) {
         return StepCases.shown(findings(type, service));
     }
 
@@ -64,7 +64,7 @@ class RenderedServiceTest {
     })
     @OfNorm(StandardAgreement.Ids.PERSONAL_DATA_DELETION)
     void anAgentDeletesPersonalDataOnTheDayOfCompletion(String completed, String deleted, String asOf, String since) {
-        RenderedService service = service()
+        ServiceRendering service = service()
                 .completedOn(on(completed))
                 .personalDataDeletedOn(Optional.ofNullable(deleted).map(StepCases::on))
                 .build()
@@ -86,7 +86,7 @@ class RenderedServiceTest {
     @Test
     @OfNorm(StandardAgreement.Ids.PERSONAL_DATA_DELETION)
     void theLastStepCompletesAServiceOfWhichTheCompletionIsNotRecorded() {
-        RenderedService service = service().build();
+        ServiceRendering service = service().build();
         StepDone result = StepDone.of(InteractionStep.AGENT_RESULT, on("WED_2026_05_06"), "A-1");
         StepDone other = StepDone.of(InteractionStep.AGENT_RESULT, on("TUE_2026_05_05"), "A-2");
 
@@ -122,7 +122,7 @@ class RenderedServiceTest {
     @Test
     @OfNorm("spa219.an1.p7.i2.intake-checks")
     void withTheSystemInUseAccessIsAskedForAndBiometricsIdentify() {
-        RenderedService neither = service()
+        ServiceRendering neither = service()
                 .accessRequested(false)
                 .identification(Identification.BY_EMPLOYEE)
                 .build();
@@ -153,7 +153,7 @@ class RenderedServiceTest {
         assertThat(found(type, service().packageComplete(true).build())).isEmpty();
         assertThat(found(
                         type,
-                        RenderedService.builder()
+                        ServiceRendering.builder()
                                 .number("A-1")
                                 .packageComplete(false)
                                 .build()))
@@ -191,7 +191,7 @@ class RenderedServiceTest {
     @Test
     @OfNorm("spa219.an1.p2.agent-laptop")
     void anAgentWorksOnARegisteredLaptop() {
-        RenderedService other = service().laptopRegistered(false).build();
+        ServiceRendering other = service().laptopRegistered(false).build();
 
         assertThat(found(CooperationType.AGENT, other)).containsExactly("BREACH an1.p2.agent-laptop 2026-05-04");
         assertThat(found(CooperationType.SYSTEM_USE, other)).isEmpty();
@@ -202,9 +202,9 @@ class RenderedServiceTest {
     @Test
     @OfNorm({"spa219.an1.p3.sp4.onsite-right", "spa219.an1.p2.agent-visit"})
     void anAgentVisitsWhoAsksForIt() {
-        RenderedService unasked =
+        ServiceRendering unasked =
                 service().visitedOn(on("TUE_2026_05_05")).visitRequested(false).build();
-        RenderedService asked =
+        ServiceRendering asked =
                 service().visitedOn(on("TUE_2026_05_05")).visitRequested(true).build();
 
         assertThat(found(CooperationType.AGENT, asked)).isEmpty();
@@ -226,7 +226,7 @@ class RenderedServiceTest {
                 .isInstanceOf(ContradictoryFactsException.class)
                 .hasMessage("Invalid order: Expected 'receivedOn' <= 'personalDataDeletedOn', but found:"
                         + " 2026-05-04 > 2026-05-03");
-        assertThatThrownBy(() -> RenderedService.builder().number("").build())
+        assertThatThrownBy(() -> ServiceRendering.builder().number("").build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Invalid number: Expected 'number' not to be blank, but found: ''");
     }
@@ -234,7 +234,7 @@ class RenderedServiceTest {
     @Test
     void whatIsRecordedLaterOrOnlyPlannedIsNotJudged() {
         Fact later = on("MON_2026_05_04").recordedOn(date("WED_2026_07_01"));
-        RenderedService service = RenderedService.builder()
+        ServiceRendering service = ServiceRendering.builder()
                 .number("A-1")
                 .receivedOn(later)
                 .completedOn(at("2026-05-05T12:00").recordedOn(date("WED_2026_07_01")))
@@ -245,7 +245,7 @@ class RenderedServiceTest {
                 .build();
 
         assertThat(service.asKnownOn(TUE_2026_06_30))
-                .isEqualTo(RenderedService.builder()
+                .isEqualTo(ServiceRendering.builder()
                         .number("A-1")
                         .packageComplete(false)
                         .visitRequested(false)
