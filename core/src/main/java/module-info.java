@@ -19,5 +19,7 @@ module kz.qyzmet.core {
     exports kz.qyzmet.complaint;
     exports kz.qyzmet.contactcenter;
     exports kz.qyzmet.agreement;
+    exports kz.qyzmet.agreement.cooperation;
+    exports kz.qyzmet.agreement.partner;
     exports kz.qyzmet.settlement;
 }

@@ -8,19 +8,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.Set;
-import kz.qyzmet.agreement.AgreementTime;
-import kz.qyzmet.agreement.CooperationType;
-import kz.qyzmet.agreement.ExperiencePeriod;
-import kz.qyzmet.agreement.ExperiencePlace;
-import kz.qyzmet.agreement.PartnerEmployee;
-import kz.qyzmet.agreement.PartnerReport;
-import kz.qyzmet.agreement.PartnerReports;
-import kz.qyzmet.agreement.PartnerSelection;
-import kz.qyzmet.agreement.PartnerSelectionNorms;
-import kz.qyzmet.agreement.ReportTerm;
-import kz.qyzmet.agreement.ReportTerms;
-import kz.qyzmet.agreement.WorkExperience;
-import kz.qyzmet.agreement.WorkSchedule;
+import kz.qyzmet.agreement.cooperation.AgreementTime;
+import kz.qyzmet.agreement.cooperation.CooperationType;
+import kz.qyzmet.agreement.partner.ExperiencePeriod;
+import kz.qyzmet.agreement.partner.ExperiencePlace;
+import kz.qyzmet.agreement.partner.PartnerEmployee;
+import kz.qyzmet.agreement.partner.PartnerReport;
+import kz.qyzmet.agreement.partner.PartnerReports;
+import kz.qyzmet.agreement.partner.PartnerSelection;
+import kz.qyzmet.agreement.partner.PartnerSelectionNorms;
+import kz.qyzmet.agreement.partner.ReportTerm;
+import kz.qyzmet.agreement.partner.ReportTerms;
+import kz.qyzmet.agreement.partner.WorkExperience;
+import kz.qyzmet.agreement.partner.WorkSchedule;
 import kz.qyzmet.calendar.kz.KazakhstanCalendar;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Fact;
@@ -57,7 +57,7 @@ class PartnerCasesTest {
 
     private static Outcome<PartnerSelection> asAgent(PartnerCandidate candidate) {
         return PartnerSelection.builder()
-                .type(CooperationType.AGENT)
+                .cooperationType(CooperationType.AGENT)
                 .candidate(candidate)
                 .build()
                 .admit(date("2026-05-06"));

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
-import kz.qyzmet.agreement.CooperationType;
+import kz.qyzmet.agreement.cooperation.CooperationType;
 import kz.qyzmet.deadline.EventStart;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.NotStarted;

@@ -32,7 +32,7 @@ final class AgreementCourse {
         breaches.acts(agreement.breaches(), acts::add);
         new Terminations(law, breaches).acts(agreement.terminations(), acts::add);
         new CourtRoute(law).acts(agreement, acts::add);
-        new Withdrawals(law, agreement.type()).acts(agreement, acts::add);
+        new Withdrawals(law, agreement.cooperationType()).acts(agreement, acts::add);
         acts.stream().filter(act -> !act.fact().planned()).sorted(Act.IN_ORDER).forEach(this::judge);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import kz.qyzmet.agreement.cooperation.CooperationType;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.Reckoner;
@@ -29,7 +30,7 @@ final class AgreementForms {
         signatures(findings);
         course.inForceOn().ifPresent(signed -> {
             agreement.document().ifPresent(document -> document(findings, document, signed.day()));
-            if (agreement.type() == CooperationType.TRUST_MANAGEMENT
+            if (agreement.cooperationType() == CooperationType.TRUST_MANAGEMENT
                     && agreement.trustManagementUntil().isEmpty()) {
                 findings.defect(AgreementNorms.TRUST_TERM, signed.day(), "trust.noTerm");
             }

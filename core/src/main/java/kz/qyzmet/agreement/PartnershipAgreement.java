@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.qyzmet.agreement.cooperation.CooperationType;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.LegalCase;
 import kz.qyzmet.deadline.Reckoner;
@@ -32,7 +33,7 @@ public interface PartnershipAgreement extends LegalCase, AgreementActs {
      *
      * @return the type, not null
      */
-    CooperationType type();
+    CooperationType cooperationType();
 
     /**
      * Returns the partner organization.
@@ -290,7 +291,7 @@ public interface PartnershipAgreement extends LegalCase, AgreementActs {
     }
 
     /**
-     * Starts a new agreement. {@code type} must be given.
+     * Starts a new agreement. {@code cooperationType} must be given.
      *
      * @return a builder, not null
      */

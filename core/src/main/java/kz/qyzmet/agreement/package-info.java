@@ -1,6 +1,9 @@
 /**
- * Partnership agreements: the three types of cooperation, obligations and steps, opening hours, lifecycle, force
- * majeure (order 219/НҚ, Annexes 1 and 3; Law Art. 11-2).
+ * Partnership agreements: from the signing over breach, cure and claims to the end, and force majeure (order 219/НҚ p.
+ * 7 to 29).
+ *
+ * <p>What the parties do meanwhile is in {@code agreement.cooperation}; who the partner is, in
+ * {@code agreement.partner}.
  */
 @NullMarked
 package kz.qyzmet.agreement;

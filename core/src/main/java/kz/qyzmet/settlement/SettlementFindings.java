@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.qyzmet.agreement.AgreementParty;
-import kz.qyzmet.agreement.CooperationType;
+import kz.qyzmet.agreement.cooperation.CooperationType;
 import kz.qyzmet.deadline.Due;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Findings;

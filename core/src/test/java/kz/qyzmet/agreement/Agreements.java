@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import kz.qyzmet.agreement.cooperation.CooperationType;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Kazakhstan;
 import kz.qyzmet.deadline.Reckoner;
@@ -27,7 +28,7 @@ final class Agreements {
     /** Selected in January 2026, signed by the corporation on Monday 2 and by the partner on Wednesday 4 February. */
     static PartnershipAgreement.Builder signed(CooperationType type) {
         PartnershipAgreement.Builder builder = PartnershipAgreement.builder();
-        builder.type(type)
+        builder.cooperationType(type)
                 .selectedOn(on("MON_2026_01_12"))
                 .addSignatures(
                         AgreementSignature.of(AgreementParty.STATE_CORPORATION, on("MON_2026_02_02")),

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Optional;
 import java.util.Set;
 import kz.qyzmet.OfNorm;
+import kz.qyzmet.agreement.cooperation.CooperationType;
 import kz.qyzmet.law.Severity;
 import kz.qyzmet.party.PartyNorms;
 import kz.qyzmet.text.Language;
@@ -202,7 +203,7 @@ class ClaimsAndFormsTest {
     @OfNorm("spa219.p26.electronic-signature")
     void anElectronicDocumentIsSignedDigitally(SignatureForm form, int breaches) {
         PartnershipAgreement agreement = PartnershipAgreement.builder()
-                .type(CooperationType.AGENT)
+                .cooperationType(CooperationType.AGENT)
                 .addSignatures(new AgreementSignature(AgreementParty.PARTNER, on("WED_2026_02_04"), Optional.of(form)))
                 .build();
 

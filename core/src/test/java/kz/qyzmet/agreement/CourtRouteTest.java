@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import kz.qyzmet.OfNorm;
+import kz.qyzmet.agreement.cooperation.CooperationType;
 import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.NotBefore;
 import kz.qyzmet.deadline.Reckoner;
@@ -51,7 +52,7 @@ class CourtRouteTest {
     @OfNorm(StandardAgreement.Ids.AGREEMENT_ENTRY_INTO_FORCE)
     void theLastSignatureBringsItIntoForceOnItsVeryDay() {
         PartnershipAgreement selected = PartnershipAgreement.builder()
-                .type(CooperationType.SYSTEM_USE)
+                .cooperationType(CooperationType.SYSTEM_USE)
                 .selectedOn(on("MON_2026_01_12"))
                 .build();
         PartnershipAgreement one = selected.sign(

@@ -3,7 +3,7 @@ package kz.qyzmet.settlement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import kz.qyzmet.agreement.CooperationType;
+import kz.qyzmet.agreement.cooperation.CooperationType;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Kazakhstan;
 import kz.qyzmet.deadline.LegalCase;

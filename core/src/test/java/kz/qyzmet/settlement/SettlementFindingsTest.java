@@ -31,7 +31,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.qyzmet.OfNorm;
-import kz.qyzmet.agreement.CooperationType;
+import kz.qyzmet.agreement.cooperation.CooperationType;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.law.Outcome;

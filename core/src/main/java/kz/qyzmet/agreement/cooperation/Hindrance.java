@@ -1,0 +1,53 @@
+package kz.qyzmet.agreement.cooperation;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import kz.qyzmet.deadline.ContradictoryFactsException;
+import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.party.PartyRole;
+
+/**
+ * A time in which force majeure keeps a party from performing ({@code spa219.p11.extension}), from its first day to its
+ * last, both included.
+ *
+ * @param party the party that it hinders: {@code STATE_CORP}, {@code PARTNER} or {@code AGENT}, not null
+ * @param began when it began, not null
+ * @param ended the last day of it, empty while it lasts, not null
+ */
+public record Hindrance(PartyRole party, Fact began, Optional<Fact> ended) {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the role is no party of the agreement
+     * @throws ContradictoryFactsException if it ended before it began
+     */
+    public Hindrance {
+        AgreementSide.require("party", party);
+        Objects.requireNonNull(began, "began");
+        ContradictoryFactsException.requireOrder("began", Optional.of(began), "ended", ended);
+    }
+
+    /**
+     * Returns this as it was known on a day.
+     *
+     * @param day the day, not null
+     * @return the time without an end that was recorded later; empty if it was not known at all
+     */
+    public Optional<Hindrance> asKnownOn(LocalDate day) {
+        return began.isKnownOn(day)
+                ? Optional.of(new Hindrance(party, began, ended.filter(fact -> fact.isKnownOn(day))))
+                : Optional.empty();
+    }
+
+    /** Whether it holds a party up on a day; an agent is the partner of its agreement. */
+    boolean hinders(PartyRole role, LocalDate day) {
+        return AgreementSide.isSame(party, role)
+                && !began.planned()
+                && !began.day().isAfter(day)
+                && ended.filter(last -> !last.planned())
+                        .filter(last -> last.day().isBefore(day))
+                        .isEmpty();
+    }
+}
