@@ -14,7 +14,6 @@ import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.LimitUnit;
-import kz.qyzmet.law.Measure.Count;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.StandardAgreement;
 import kz.qyzmet.text.Dates;
@@ -115,14 +114,14 @@ final class CenterFindings {
         }
     }
 
-    /** The cap of the edition; none where a host has made it something that is no number of hours. */
+    /** The cap of the edition, which is a length and no term; none where a host has made it no number of hours. */
     private Optional<Duration> cap() {
         return law.edition()
                 .norms()
                 .find(StandardAgreement.DAILY_TRAINING_CAP)
-                .flatMap(norm -> norm.timeLimit())
-                .filter(limit -> limit.measure() instanceof Count count && count.unit() == LimitUnit.HOUR)
-                .map(limit -> Duration.ofHours(((Count) limit.measure()).amount()));
+                .filter(norm -> norm.unit().equals(LimitUnit.HOUR.name())
+                        && norm.limit().matches("\\d{1,2}"))
+                .map(norm -> Duration.ofHours(Integer.parseInt(norm.limit())));
     }
 
     /** Begun minutes count: a second over the hour is over it. */
