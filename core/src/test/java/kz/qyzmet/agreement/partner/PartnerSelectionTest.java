@@ -84,7 +84,6 @@ class PartnerSelectionTest {
     @OfNorm({
         "law88.a11-2.p1.sp2.meets-requirements",
         "law88.a11-2.p2.pt1.selection",
-        "law88.a11-2.p2.pt2.admission",
         "spa219.p3.sp1.agent-eligibility"
     })
     void whoMeetsEveryRequirementIsSelectedAndThenConcludes() {
