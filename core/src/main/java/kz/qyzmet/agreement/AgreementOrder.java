@@ -23,8 +23,8 @@ import org.immutables.value.Value;
  * How the order that approves the standard agreement was carried out: registered, placed on the website, reported,
  * published, in force ({@code spa219.order.p2.sp1.registration} to {@code spa219.order.p4.entry-into-force}).
  *
- * <p>The text bears no day of the first official publication: that is a fact of the host. The calendar of the engine has
- * to hold the days of the case.
+ * <p>The text bears no day of the first official publication: that is a fact of the host. The calendar of the engine
+ * has to hold the days of the case.
  */
 @Value.Immutable
 public interface AgreementOrder extends LegalCase {

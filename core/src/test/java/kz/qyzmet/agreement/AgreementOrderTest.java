@@ -46,11 +46,10 @@ class AgreementOrderTest {
     @Test
     @OfNorm(StandardAgreement.Ids.REPORT_TO_LEGAL_DEPARTMENT)
     void theReportIsDueTenWorkingDaysAfterTheRegistration() {
-        assertThat(order().build().timeline(LAW).entries().get(0).deadline())
-                .isInstanceOfSatisfying(Due.class, due -> {
-                    assertThat(due.citation()).isEqualTo(StandardAgreement.REPORT_TO_LEGAL_DEPARTMENT);
-                    assertThat(due.due()).isEqualTo(THU_2024_04_25);
-                });
+        assertThat(order().build().timeline(LAW).entries().get(0).deadline()).isInstanceOfSatisfying(Due.class, due -> {
+            assertThat(due.citation()).isEqualTo(StandardAgreement.REPORT_TO_LEGAL_DEPARTMENT);
+            assertThat(due.due()).isEqualTo(THU_2024_04_25);
+        });
         assertThat(found(order(), THU_2024_04_25)).isEmpty();
         assertThat(found(order(), FRI_2024_04_26))
                 .containsExactly("BREACH spa219.order.p2.sp3.report-legal-department 2024-04-26");
@@ -92,8 +91,8 @@ class AgreementOrderTest {
     @CsvSource({",true", "2024-04-25,false", "2024-04-26,true"})
     @OfNorm("spa219.order.p2.sp2.publication")
     void whatIsReportedIsOnTheWebsite(LocalDate placed, boolean broken) {
-        AgreementOrder.Builder reported = order()
-                .placedOnWebsiteOn(Optional.ofNullable(placed).map(Fact::on))
+        AgreementOrder.Builder reported = order().placedOnWebsiteOn(
+                        Optional.ofNullable(placed).map(Fact::on))
                 .reportedOn(Fact.on(THU_2024_04_25));
 
         assertThat(found(reported, FRI_2024_04_26))
@@ -102,8 +101,7 @@ class AgreementOrderTest {
 
     @Test
     void itIsJudgedByWhatWasKnown() {
-        AgreementOrder order = order()
-                .publishedOn(Fact.on(WED_2024_04_10).recordedOn(FRI_2024_04_26))
+        AgreementOrder order = order().publishedOn(Fact.on(WED_2024_04_10).recordedOn(FRI_2024_04_26))
                 .build();
 
         assertThat(order.asKnownOn(THU_2024_04_11)).isEqualTo(order().build());

@@ -102,8 +102,8 @@ class ObligationTableTest {
                 an2.p6.taxes-included                  OBLIGATION AST PARTNER            PARTNER
             """;
 
-    private static final Map<Character, CooperationType> TYPES = Map.of(
-            'A', CooperationType.AGENT, 'S', CooperationType.SYSTEM_USE, 'T', CooperationType.TRUST_MANAGEMENT);
+    private static final Map<Character, CooperationType> TYPES =
+            Map.of('A', CooperationType.AGENT, 'S', CooperationType.SYSTEM_USE, 'T', CooperationType.TRUST_MANAGEMENT);
 
     /**
      * A row of the table.
@@ -232,7 +232,8 @@ class ObligationTableTest {
         "spa219.an2.p6.taxes-included"
     })
     void aViolationOfEachIsABreachOfTheLiablePartyWhereItHolds(Row row) {
-        Obligation obligation = Obligations.of(Edition.standard()).find(row.norm()).orElseThrow();
+        Obligation obligation =
+                Obligations.of(Edition.standard()).find(row.norm()).orElseThrow();
 
         assertThat(obligation.kind()).isEqualTo(row.kind());
         assertThat(obligation.types()).isEqualTo(row.types());
@@ -245,10 +246,10 @@ class ObligationTableTest {
                 StepCases.assertTranslated(finding.message());
                 if (row.types().contains(type)) {
                     assertThat(finding.severity()).hasToString("BREACH");
-                    row.liable().forEach(role -> assertThat(finding.message().en())
-                            .matches("(?s).*liable: .*" + role.label().en() + ".*"));
-                    assertThat(finding.message().en())
-                            .startsWith(row.kind() == NormKind.RIGHT ? "The right \"" : "\"");
+                    row.liable()
+                            .forEach(role -> assertThat(finding.message().en())
+                                    .matches("(?s).*liable: .*" + role.label().en() + ".*"));
+                    assertThat(finding.message().en()).startsWith(row.kind() == NormKind.RIGHT ? "The right \"" : "\"");
                 } else {
                     assertThat(finding.severity()).hasToString("DEFECT");
                     assertThat(finding.message().en()).startsWith("A record is kept of");
