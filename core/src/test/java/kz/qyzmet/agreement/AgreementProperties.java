@@ -170,6 +170,6 @@ class AgreementProperties {
     }
 
     private static NaiveAgreement naive(Reckoner law, PartnershipAgreement agreement, LocalDate day) {
-        return new NaiveAgreement(agreement, law == LAW, day);
+        return new NaiveAgreement(agreement, law.equals(LAW), day);
     }
 }

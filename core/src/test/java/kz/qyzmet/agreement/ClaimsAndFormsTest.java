@@ -149,8 +149,8 @@ class ClaimsAndFormsTest {
                 AgreementNorms.DAMAGE,
                 Severity.DOUBT,
                 "MON_2026_04_20",
-                "Damage is claimed, and it is not established whether it arose through the fault of this party: State"
-                        + " Corporation.");
+                "Damage is claimed, and it is not established whether it arose through the fault of this party: the"
+                        + " State Corporation.");
         assertThat(open.findings(ENGLISH, date("MON_2026_04_20"))).isEmpty();
     }
 

@@ -93,6 +93,11 @@ final class NaiveAgreement {
                 : AgreementState.NOT_SELECTED;
     }
 
+    /** On file, even as a plan: what followed on it may have happened. */
+    private boolean recorded(Fact fact) {
+        return !fact.recordedOn().isAfter(asOf);
+    }
+
     private boolean known(Fact fact) {
         return !fact.planned() && !fact.recordedOn().isAfter(asOf);
     }
@@ -150,7 +155,7 @@ final class NaiveAgreement {
             }
         }
         for (Breach breach : agreement.breaches()) {
-            if (known(breach.foundOn()) && (isToday(breach.noticeSentOn()) || isToday(breach.noticeReceivedOn()))) {
+            if (recorded(breach.foundOn()) && (isToday(breach.noticeSentOn()) || isToday(breach.noticeReceivedOn()))) {
                 if (established.contains(breach) && running()) {
                     notified.add(breach);
                 } else {
@@ -159,7 +164,7 @@ final class NaiveAgreement {
             }
         }
         for (Breach breach : agreement.breaches()) {
-            if (known(breach.foundOn()) && isToday(breach.remediedOn())) {
+            if (recorded(breach.foundOn()) && isToday(breach.remediedOn())) {
                 if (established.contains(breach)) {
                     open.remove(breach);
                 } else {
@@ -188,7 +193,7 @@ final class NaiveAgreement {
             }
         }
         for (ChangeProposal proposal : agreement.proposals()) {
-            if (known(proposal.sentOn())
+            if (recorded(proposal.sentOn())
                     && proposal.answer()
                             .filter(answer -> answer.kind() != AnswerKind.AGREED && isToday(answer.receivedOn()))
                             .isPresent()
@@ -246,20 +251,22 @@ final class NaiveAgreement {
     /** Points 25 and 29: the notice. */
     private void authority(Termination termination) {
         if (isToday(termination.notice().map(AuthorityNotice::sentOn))) {
-            boolean lawful = !termination.forBreach()
-                    || termination.by() == AgreementParty.STATE_CORPORATION
-                            && open.stream()
-                                    .filter(notified::contains)
-                                    .anyMatch(breach -> !kazakh
-                                            || cure(breach)
-                                                    .filter(today::isAfter)
-                                                    .isPresent());
+            boolean lawful =
+                    !termination.forBreach() || (termination.by() == AgreementParty.STATE_CORPORATION && mayTurn());
             if (lawful && running()) {
                 announced.add(termination);
             } else {
                 refused.add(termination);
             }
         }
+    }
+
+    /** Point 29: a breach of which the partner was told is open, and the time to remove it is over. */
+    private boolean mayTurn() {
+        return open.stream()
+                .filter(notified::contains)
+                .anyMatch(
+                        breach -> !kazakh || cure(breach).filter(today::isAfter).isPresent());
     }
 
     /** Points 25 and 29: thirty days later the procedure. */
@@ -299,13 +306,13 @@ final class NaiveAgreement {
                 .filter(change -> change.kind() == kind && isToday(change.agreedOn()))
                 .forEach(changes::add);
         agreement.proposals().stream()
-                .filter(proposal -> proposal.kind() == kind && known(proposal.sentOn()))
+                .filter(proposal -> proposal.kind() == kind && recorded(proposal.sentOn()))
                 .filter(proposal -> proposal.answer()
                         .filter(answer -> answer.kind() == AnswerKind.AGREED && isToday(answer.receivedOn()))
                         .isPresent())
                 .forEach(changes::add);
         agreement.courtClaims().stream()
-                .filter(claim -> claim.kind() == kind && known(claim.filedOn()))
+                .filter(claim -> claim.kind() == kind && recorded(claim.filedOn()))
                 .filter(claim -> claim.decision()
                         .filter(decision -> decision.granted() && isToday(decision.inForceOn()))
                         .isPresent())
@@ -327,7 +334,7 @@ final class NaiveAgreement {
             }
         }
         for (RefusedServices refusal : agreement.refusedServices()) {
-            if (known(refusal.refusedOn()) && isToday(refusal.terminatedOn())) {
+            if (recorded(refusal.refusedOn()) && isToday(refusal.terminatedOn())) {
                 boolean told = refusal.notice()
                         .map(AuthorityNotice::sentOn)
                         .filter(this::known)
