@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ import kz.qyzmet.law.Outcome;
 import kz.qyzmet.text.Language;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -38,6 +41,11 @@ class AgreementProperties {
     }
 
     @Provide
+    Arbitrary<PartnershipAgreement> everything() {
+        return RandomAgreements.everything();
+    }
+
+    @Provide
     Arbitrary<LocalDate> days() {
         return RandomAgreements.days();
     }
@@ -49,6 +57,19 @@ class AgreementProperties {
             assertThat(agreement.state(law, day))
                     .isEqualTo(naive(law, agreement, day).state());
         }
+    }
+
+    @Example
+    void everyStateIsReached() {
+        Set<AgreementState> reached = EnumSet.noneOf(AgreementState.class);
+        for (int seed = 0; seed < 500; seed++) {
+            PartnershipAgreement agreement = RandomAgreements.of(new Random(seed));
+            for (int day = -25; day < RandomAgreements.DAYS; day += 5) {
+                reached.add(agreement.state(LAW, RandomAgreements.FIRST.plusDays(day)));
+            }
+        }
+
+        assertThat(reached).containsExactlyInAnyOrder(AgreementState.values());
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -68,7 +89,7 @@ class AgreementProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void whatIsRecordedLaterChangesNothing(
-            @ForAll("agreements") PartnershipAgreement agreement, @ForAll("days") LocalDate day) {
+            @ForAll("everything") PartnershipAgreement agreement, @ForAll("days") LocalDate day) {
         PartnershipAgreement known = agreement.asKnownOn(day);
 
         for (Reckoner law : EDITIONS) {
@@ -81,7 +102,7 @@ class AgreementProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void theOrderOfTheRecordsDoesNotMatter(
-            @ForAll("agreements") PartnershipAgreement agreement, @ForAll("days") LocalDate day) {
+            @ForAll("everything") PartnershipAgreement agreement, @ForAll("days") LocalDate day) {
         PartnershipAgreement turned = PartnershipAgreement.builder()
                 .from(agreement)
                 .signatures(reversed(agreement.signatures()))
@@ -90,6 +111,7 @@ class AgreementProperties {
                 .courtClaims(reversed(agreement.courtClaims()))
                 .breaches(reversed(agreement.breaches()))
                 .terminations(reversed(agreement.terminations()))
+                .forceMajeure(reversed(agreement.forceMajeure()))
                 .build();
 
         for (Reckoner law : EDITIONS) {
@@ -107,7 +129,7 @@ class AgreementProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void everyFindingRestsOnTheLawAndReadsInEachLanguage(
-            @ForAll("agreements") PartnershipAgreement agreement, @ForAll("days") LocalDate day) {
+            @ForAll("everything") PartnershipAgreement agreement, @ForAll("days") LocalDate day) {
         for (Reckoner law : EDITIONS) {
             for (Finding finding : agreement.findings(law, day)) {
                 if (!(finding.citation() instanceof Ground)) {
@@ -127,7 +149,7 @@ class AgreementProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void anActIsDoneOrRefusedWithAPoint(
-            @ForAll("agreements") PartnershipAgreement before, @ForAll("agreements") PartnershipAgreement deeds) {
+            @ForAll("everything") PartnershipAgreement before, @ForAll("everything") PartnershipAgreement deeds) {
         for (Reckoner law : EDITIONS) {
             PartnershipAgreement agreement = before;
             for (Deed deed : deeds(deeds)) {

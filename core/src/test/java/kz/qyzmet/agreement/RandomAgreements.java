@@ -27,6 +27,15 @@ final class RandomAgreements {
         return Arbitraries.randomValue(random -> new RandomAgreements(random).agreement());
     }
 
+    /** With circumstances, claims and disclosures, too, of which the oracle knows nothing. */
+    static Arbitrary<PartnershipAgreement> everything() {
+        return Arbitraries.randomValue(random -> new RandomAgreements(random).withTheRest());
+    }
+
+    static PartnershipAgreement of(Random random) {
+        return new RandomAgreements(random).agreement();
+    }
+
     static Arbitrary<LocalDate> days() {
         return Arbitraries.integers().between(-25, DAYS).map(FIRST::plusDays);
     }
@@ -63,6 +72,37 @@ final class RandomAgreements {
                     new EndOfPowersProposal(maybe(70, () -> fact(day)), fact(day + between(0, 3))));
         });
         return builder.build();
+    }
+
+    private PartnershipAgreement withTheRest() {
+        PartnershipAgreement.Builder builder = PartnershipAgreement.builder().from(agreement());
+        builder.servicesBegunOn(maybe(40, () -> fact(between(0, 20))));
+        maybe(60, () -> builder.addForceMajeure(circumstances()));
+        maybe(30, () -> builder.addForceMajeure(circumstances()));
+        maybe(
+                40,
+                () -> builder.addPartyClaims(PartyClaim.builder()
+                        .kind(any(PartyClaimKind.values()))
+                        .by(AgreementParty.PARTNER)
+                        .against(AgreementParty.STATE_CORPORATION)
+                        .raisedOn(fact(between(0, 140)))
+                        .atFault(maybe(50, random::nextBoolean))
+                        .build()));
+        maybe(20, () -> builder.addDisclosures(new Disclosure(any(AgreementParty.values()), fact(between(0, 140)))));
+        return builder.build();
+    }
+
+    private ForceMajeure circumstances() {
+        int began = between(0, 70);
+        return ForceMajeure.builder()
+                .kind(any(ForceMajeureKind.values()))
+                .addAffected(any(AgreementParty.values()))
+                .beganOn(fact(began))
+                .endedOn(maybe(60, () -> fact(began + between(0, 15))))
+                .notifiedOn(maybe(70, () -> fact(began + between(0, 6))))
+                .documentedOn(maybe(50, () -> fact(began + between(0, 20))))
+                .foreseeable(between(0, 9) == 0)
+                .build();
     }
 
     private AgreementSignature signature(AgreementParty by) {
