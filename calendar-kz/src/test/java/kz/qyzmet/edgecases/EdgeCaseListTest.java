@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 /** Writes the list of situations with their tests, and fails when one of the engine's sections has none. */
 class EdgeCaseListTest {
 
-    /** Sections A, B, C, D, E, J and L, what concerns complaints of G and H, with the months button and the chain. */
+    /** Sections A, B, C, D, E, J and L, what concerns complaints and agreements of G and H, with the months button. */
     private static final Set<Integer> ENGINE =
-            numbers(1, 82, 104, 115, 120, 120, 128, 129, 134, 134, 148, 159, 168, 180);
+            numbers(1, 82, 104, 115, 119, 120, 128, 131, 134, 134, 148, 159, 168, 180);
 
     /** Situations that only a type of case can hold, with that type. */
     private static final Map<Integer, String> WITH_THEIR_CASE = Map.ofEntries(

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.Outcome;
@@ -95,6 +97,20 @@ final class AgreementCourse {
                         ruling.act().source().equals(source) && ruling.act().kind() == kind)
                 .map(Ruling::outcome)
                 .findFirst();
+    }
+
+    /** Whether an act was judged and does nothing; a plan was not judged. */
+    boolean isRefused(Object source, Act.Kind kind) {
+        return outcomeOf(source, kind).filter(outcome -> !outcome.isAccepted()).isPresent();
+    }
+
+    /** What arose under the agreement, up to its end; what arises from then on is no matter of it. */
+    Set<ForceMajeure> forceMajeure() {
+        return agreement.forceMajeure().stream()
+                .filter(event -> endedOn()
+                        .filter(end -> !event.beganOn().day().isBefore(end.day()))
+                        .isEmpty())
+                .collect(Collectors.toSet());
     }
 
     boolean isAccepted(Object source, Act.Kind kind) {

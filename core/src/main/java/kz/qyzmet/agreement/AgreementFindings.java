@@ -43,7 +43,7 @@ final class AgreementFindings {
         }
         refusedServices();
         courtGrounds();
-        new ForceMajeureDuties(law, agreement.forceMajeure(), agreement.relief().signedOn()).findings(findings);
+        new ForceMajeureDuties(law, course.forceMajeure(), agreement.relief().signedOn()).findings(findings);
         new PartyClaims(law, agreement, course).findings(findings);
         new AgreementForms(law, agreement, course).findings(findings);
         return findings.inOrder();
@@ -81,6 +81,9 @@ final class AgreementFindings {
         Optional<Fact> inForce = course.inForceOn();
         if (inForce.filter(start -> !fact.day().isBefore(start.day())).isEmpty()) {
             findings.breach(PartyNorms.PARTNER_AGREEMENT, fact.day(), "begun.early");
+        }
+        if (course.endedOn().filter(end -> fact.day().isAfter(end.day())).isPresent()) {
+            findings.breach(PartyNorms.PARTNER_AGREEMENT, fact.day(), "begun.late");
         }
     }
 

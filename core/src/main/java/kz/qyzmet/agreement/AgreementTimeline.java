@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Due;
 import kz.qyzmet.deadline.Fact;
@@ -40,7 +42,7 @@ final class AgreementTimeline {
 
     Timeline all() {
         timeline.add(StandardAgreement.AGREEMENT_ENTRY_INTO_FORCE, course.inForceOn(), course.inForceOn());
-        duties();
+        duties(course.breaches()::cure, course.forceMajeure());
         agreement.breaches().forEach(this::afterCure);
         agreement.terminations().forEach(this::lead);
         agreement.proposals().forEach(this::proposal);
@@ -49,37 +51,42 @@ final class AgreementTimeline {
         return timeline.build();
     }
 
-    /** What somebody has to do, and is late with; the rest opens and closes ways. */
+    /** What somebody has to do by what has happened, and is late with; the rest opens and closes ways. */
     Timeline dutiesAlone() {
-        duties();
+        duties(
+                course.breaches()::running,
+                course.forceMajeure().stream()
+                        .filter(event -> !event.beganOn().planned())
+                        .collect(Collectors.toSet()));
         return timeline.build();
     }
 
-    private void duties() {
-        new ForceMajeureDuties(law, agreement.forceMajeure(), agreement.relief().signedOn()).timeline(timeline);
+    private void duties(Function<Breach, Optional<Deadline>> term, Set<ForceMajeure> events) {
+        Set<ForceMajeure> owed =
+                events.stream().filter(event -> isOwed(event.notice(law))).collect(Collectors.toSet());
+        new ForceMajeureDuties(law, owed, agreement.relief().signedOn()).timeline(timeline);
         for (Breach breach : agreement.breaches()) {
             if (course.breaches().isEstablished(breach)) {
-                cure(breach)
+                term.apply(breach)
+                        .filter(this::isOwed)
                         .ifPresent(cure -> timeline.add(new Timeline.Entry(cure, Set.of(), breach.remediedOn())
                                 .about(breach.ground().label())));
             }
         }
     }
 
-    /** What was still to be removed when the agreement ended need not be removed any more. */
-    private Optional<Deadline> cure(Breach breach) {
-        return course.breaches()
-                .cure(breach)
-                .filter(cure -> course.endedOn()
-                        .filter(end -> !(cure instanceof Due due) || !end.day().isAfter(due.due()))
-                        .isEmpty());
+    /** What was still to be done when the agreement ended need not be done any more. */
+    private boolean isOwed(Deadline duty) {
+        return course.endedOn()
+                .filter(end -> !(duty instanceof Due due) || !end.day().isAfter(due.due()))
+                .isEmpty();
     }
 
     /** The first day of the notice to the authorised body, and the first on which termination may be started. */
     private void afterCure(Breach breach) {
         boolean open =
                 course.breaches().open().contains(breach) && course.endedOn().isEmpty();
-        if (!open || agreement.terminations().stream().anyMatch(Termination::forBreach)) {
+        if (!open || agreement.terminations().stream().anyMatch(this::followsABreach)) {
             return;
         }
         Optional<Deadline> cure = course.breaches().cure(breach);
@@ -97,6 +104,11 @@ final class AgreementTimeline {
                     .earliest(planned)
                     .ifPresent(start -> timeline.add(start, Optional.empty(), AgreementNorms.TERMINATION_START));
         }
+    }
+
+    /** A notice that came too early leaves the way as it was. */
+    private boolean followsABreach(Termination termination) {
+        return termination.forBreach() && course.isAccepted(termination, Act.Kind.AUTHORITY_TOLD);
     }
 
     private Deadline noticeAfter(LocalDate cureEnds, Breach breach) {
@@ -125,7 +137,9 @@ final class AgreementTimeline {
         if (anchor.isPresent()) {
             timeline.add(lead.notice(anchor.get()), told);
         }
-        told.flatMap(lead::earliest).ifPresent(start -> timeline.add(start, anchor, lead.norm()));
+        told.filter(notice -> !course.isRefused(termination, Act.Kind.AUTHORITY_TOLD))
+                .flatMap(lead::earliest)
+                .ifPresent(start -> timeline.add(start, anchor, lead.norm()));
     }
 
     private void proposal(ChangeProposal proposal) {
@@ -135,7 +149,9 @@ final class AgreementTimeline {
                 .about(proposal.kind().label()));
         if (window instanceof Due due
                 && isFollowed(due.due())
-                && answered.filter(answer -> due.isInTime(answer.occurredAt()).orElse(true))
+                && isOpen(proposal, due)
+                && answered.filter(answer -> !answer.planned())
+                        .filter(answer -> due.isInTime(answer.occurredAt()).orElse(true))
                         .isEmpty()) {
             Fact end = Fact.planned(Moment.on(due.due()), proposal.sentOn().recordedOn());
             Deadline court = law.deadline(Term.builder()
@@ -149,6 +165,14 @@ final class AgreementTimeline {
         }
     }
 
+    /** A proposal that was none, or that the end of the agreement overtook, leads to no court. */
+    private boolean isOpen(ChangeProposal proposal, Due window) {
+        return !course.isRefused(proposal, Act.Kind.PROPOSED)
+                && course.endedOn()
+                        .filter(end -> !end.day().isAfter(window.due()))
+                        .isEmpty();
+    }
+
     private Optional<Fact> suit(ChangeProposal proposal) {
         return agreement.courtClaims().stream()
                 .filter(claim -> claim.by() == proposal.by() && claim.kind() == proposal.kind())
@@ -157,20 +181,27 @@ final class AgreementTimeline {
                 .min(Comparator.comparing(Fact::day));
     }
 
-    /** From when a change works: the moment of agreement, or of the decision's entry into force. */
+    /**
+     * From when a change that holds, or is planned, works: the moment of agreement, or of the decision's entry into
+     * force.
+     */
     private void effects() {
         for (AgreedChange change : agreement.changes()) {
-            effect(StandardAgreement.EFFECT_OF_AGREED_CHANGE, change.kind(), change.agreedOn());
+            if (!course.isRefused(change, Act.Kind.of(change.kind()))) {
+                effect(StandardAgreement.EFFECT_OF_AGREED_CHANGE, change.kind(), change.agreedOn());
+            }
         }
         for (ChangeProposal proposal : agreement.proposals()) {
             proposal.answer()
                     .filter(answer -> answer.kind() == AnswerKind.AGREED)
+                    .filter(answer -> !course.isRefused(proposal, Act.Kind.of(proposal.kind())))
                     .ifPresent(answer ->
                             effect(StandardAgreement.EFFECT_OF_AGREED_CHANGE, proposal.kind(), answer.receivedOn()));
         }
         for (CourtClaim claim : agreement.courtClaims()) {
             claim.decision()
                     .filter(CourtDecision::granted)
+                    .filter(decision -> !course.isRefused(claim, Act.Kind.of(claim.kind())))
                     .ifPresent(decision ->
                             effect(StandardAgreement.EFFECT_OF_COURT_DECISION, claim.kind(), decision.inForceOn()));
         }

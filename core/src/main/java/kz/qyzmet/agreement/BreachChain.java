@@ -82,6 +82,20 @@ final class BreachChain {
      * it may remove later.
      */
     Optional<Deadline> cure(Breach breach) {
+        return cure(breach, relief);
+    }
+
+    /** The same by what has happened alone: a notice or circumstances that are only planned set nothing running. */
+    Optional<Deadline> running(Breach breach) {
+        Breach happened = Breach.builder()
+                .from(breach)
+                .noticeSentOn(breach.noticeSentOn().filter(fact -> !fact.planned()))
+                .noticeReceivedOn(breach.noticeReceivedOn().filter(fact -> !fact.planned()))
+                .build();
+        return cure(happened, relief.withoutPlans());
+    }
+
+    private Optional<Deadline> cure(Breach breach, ForceMajeureRelief relief) {
         if (law.edition().norms().find(StandardAgreement.BREACH_CURE_PERIOD).isEmpty()) {
             return Optional.empty();
         }
@@ -107,7 +121,7 @@ final class BreachChain {
         }
         List<LocalDate> lastDays = new ArrayList<>();
         for (Breach breach : told) {
-            Optional<Deadline> cure = cure(breach);
+            Optional<Deadline> cure = running(breach);
             if (cure.isEmpty() || isOver(cure.get(), day)) {
                 return Outcome.accepted(Act.Effect.NONE);
             }
@@ -149,7 +163,7 @@ final class BreachChain {
         }
         AgreementState state = AgreementState.IN_BREACH;
         for (Breach breach : open) {
-            Optional<Deadline> cure = notified.contains(breach) ? cure(breach) : Optional.empty();
+            Optional<Deadline> cure = notified.contains(breach) ? running(breach) : Optional.empty();
             if (cure.isPresent()) {
                 switch (cure.get().status(asOf)) {
                     case MISSED -> {

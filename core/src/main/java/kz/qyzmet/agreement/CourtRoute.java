@@ -88,6 +88,16 @@ final class CourtRoute {
                 .build());
     }
 
+    /** The same by what has happened alone: a receipt that is only planned sets nothing running. */
+    private Deadline running(ChangeProposal proposal) {
+        return window(
+                law,
+                ChangeProposal.builder()
+                        .from(proposal)
+                        .receivedOn(proposal.receivedOn().filter(fact -> !fact.planned()))
+                        .build());
+    }
+
     private Outcome<Act.Effect> sue(Progress progress, CourtClaim claim) {
         return progress.whileInForce(Act.Effect.NONE).flatMap(effect -> opened(claim));
     }
@@ -108,7 +118,7 @@ final class CourtRoute {
         if (unanswered.isEmpty()) {
             return Progress.refused(AgreementNorms.COURT_AFTER_REFUSAL, "court.notRefused");
         }
-        return window(law, unanswered.get()) instanceof Due due
+        return running(unanswered.get()) instanceof Due due
                 ? Progress.refused(AgreementNorms.COURT_AFTER_SILENCE, "court.windowRuns", Dates.day(due.due()))
                 : Progress.refused(AgreementNorms.COURT_AFTER_SILENCE, "court.notReceived");
     }
@@ -121,7 +131,7 @@ final class CourtRoute {
 
     /** No answer on or before the last of the thirty days; what comes later does not close the way again. */
     private boolean isSilent(ChangeProposal proposal, CourtClaim claim) {
-        return window(law, proposal) instanceof Due due
+        return running(proposal) instanceof Due due
                 && claim.filedOn().day().isAfter(due.due())
                 && proposal.answer()
                         .filter(answer -> !answer.receivedOn().planned())

@@ -69,6 +69,23 @@ public record ForceMajeureRelief(Set<ForceMajeure> events, Optional<Fact> signed
     }
 
     /**
+     * Returns this relief without what is only planned: a beginning is none yet, and after a planned end the
+     * circumstances last.
+     *
+     * @return the relief, not null
+     */
+    public ForceMajeureRelief withoutPlans() {
+        Set<ForceMajeure> happened = events.stream()
+                .filter(event -> !event.beganOn().planned())
+                .map(event -> ForceMajeure.builder()
+                        .from(event)
+                        .endedOn(event.endedOn().filter(fact -> !fact.planned()))
+                        .build())
+                .collect(Collectors.toSet());
+        return new ForceMajeureRelief(happened, signedOn, asOf);
+    }
+
+    /**
      * Returns the deadline of an obligation, grown by the circumstances that affect its debtor. The steps show each of
      * them.
      *

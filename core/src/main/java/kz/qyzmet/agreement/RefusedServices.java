@@ -21,12 +21,14 @@ public record RefusedServices(Fact refusedOn, Optional<Fact> terminatedOn, Optio
     /**
      * Checks the order.
      *
-     * @throws ContradictoryFactsException if the end is recorded before the refusal
+     * @throws ContradictoryFactsException if the end, or the notice, is recorded before the refusal
      */
     public RefusedServices {
         Objects.requireNonNull(refusedOn, "refusedOn");
         Objects.requireNonNull(notice, "notice");
         ContradictoryFactsException.requireOrder("refusedOn", Optional.of(refusedOn), "terminatedOn", terminatedOn);
+        ContradictoryFactsException.requireOrder(
+                "refusedOn", Optional.of(refusedOn), "notice.sentOn", notice.map(AuthorityNotice::sentOn));
     }
 
     /**

@@ -53,7 +53,7 @@ final class Withdrawals {
         if (withdrawal.ground() == WithdrawalGround.OTHER) {
             return Progress.refused(withdrawal.ground().norm(), "withdrawal.ground");
         }
-        return ahead(withdrawal.notice(), withdrawal.declaredOn());
+        return ahead(given(withdrawal.notice()), withdrawal.declaredOn());
     }
 
     private Outcome<Act.Effect> refuse(Progress progress, RefusedServices refusal) {
@@ -74,13 +74,18 @@ final class Withdrawals {
         if (!refusals.contains(refusal)) {
             return Progress.refused(AgreementNorms.REFUSED_SERVICES, "services.noGround");
         }
-        boolean toldBefore = refusal.notice()
+        boolean toldBefore = given(refusal.notice())
                 .filter(notice -> !end.occurredAt().isBefore(notice.sentOn().occurredAt()))
                 .isPresent();
         if (law.edition().agreement() == AgreementText.ENGLISH && !toldBefore) {
             return Progress.refused(AgreementNorms.END_ON_REFUSED_SERVICES, "services.notTold");
         }
-        return ahead(refusal.notice(), end);
+        return ahead(given(refusal.notice()), end);
+    }
+
+    /** A notice that is only planned tells nobody. */
+    private static Optional<AuthorityNotice> given(Optional<AuthorityNotice> notice) {
+        return notice.filter(sent -> !sent.sentOn().planned());
     }
 
     /** By one reading the thirty days of point 25 go before these ends, too. */

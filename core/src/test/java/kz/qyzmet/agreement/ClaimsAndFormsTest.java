@@ -149,8 +149,8 @@ class ClaimsAndFormsTest {
                 AgreementNorms.DAMAGE,
                 Severity.DOUBT,
                 "MON_2026_04_20",
-                "Damage is claimed, and it is not established whether it arose through the fault of this party: State"
-                        + " Corporation.");
+                "Damage is claimed, and it is not established whether it arose through the fault of this party: the"
+                        + " State Corporation.");
         assertThat(open.findings(ENGLISH, date("MON_2026_04_20"))).isEmpty();
     }
 
@@ -167,7 +167,7 @@ class ClaimsAndFormsTest {
                 AgreementNorms.CONFIDENTIALITY,
                 Severity.BREACH,
                 "MON_2026_04_20",
-                "Personal data did not stay confidential with this party: partner organization.");
+                "Personal data did not stay confidential with this party: a partner organization.");
     }
 
     @Test
@@ -189,7 +189,7 @@ class ClaimsAndFormsTest {
         assertThat(findings(poor, "FRI_2026_02_06"))
                 .extracting(finding -> finding.message().en())
                 .containsExactly(
-                        "The legal address and details of this party are missing: partner organization.",
+                        "The legal address and details of this party are missing: a partner organization.",
                         "Copies made: 1; needed at least: 2.",
                         "The agreement was not made in Kazakh and in Russian.");
         assertThat(findings(poor, "TUE_2026_02_03")).as("before the signing").isEmpty();

@@ -79,7 +79,7 @@ class CourtRouteTest {
         assertRefused(
                 both.sign(LAW, AgreementSignature.of(AgreementParty.PARTNER, on("THU_2026_02_05"))),
                 StandardAgreement.AGREEMENT_ENTRY_INTO_FORCE,
-                "This party has signed already: partner organization.");
+                "This party has signed already: a partner organization.");
     }
 
     @Test

@@ -23,7 +23,7 @@ public interface Performance {
     /**
      * Returns the steps that were done.
      *
-     * @return the steps, not null, may be empty
+     * @return the steps, not null; where none is recorded, none is missing
      */
     Set<StepDone> steps();
 
@@ -113,8 +113,10 @@ public interface Performance {
                 .records(known.obligations())
                 .build();
         ServiceRenderings renderings = new ServiceRenderings(law, type, known.services(), known.steps());
+        List<Finding> steps =
+                known.steps().isEmpty() ? List.of() : new StepFindings(law, type, signedOn, known.steps(), asOf).all();
         return Finding.ordered(List.of(
-                        new StepFindings(law, type, signedOn, known.steps(), asOf).all(),
+                        steps,
                         known.timeline(law, type).lateness(asOf),
                         renderings.findings(asOf),
                         new CenterFindings(law, type, signedOn, asOf).all(known.unguarded(), known.trainings()),

@@ -33,6 +33,7 @@ public interface ServiceRendering {
      *
      * @return the name, empty where it is not recorded
      */
+    @Value.Redacted
     Optional<String> service();
 
     /**
