@@ -59,7 +59,7 @@ final class TextForms {
             form(YearQuarter.class, "a quarter such as 2026-Q2", text -> YearQuarter.parse(fourDigits(text), QUARTER)),
             new TextForm<>(
                     DayHours.class,
-                    text -> "hours that do not overlap such as 09:00-13:00, 14:00-18:00, or closed",
+                    text -> "hours one after the other such as 09:00-13:00, 14:00-18:00, or closed",
                     DayHours::parse,
                     value -> value.toString().replace('–', '-')),
             new TextForm<>(

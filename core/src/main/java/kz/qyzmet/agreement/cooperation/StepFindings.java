@@ -28,8 +28,7 @@ final class StepFindings {
         this.progress = algorithm.progress(steps, signedOn, asOf);
         this.recorded = progress.recorded();
         this.order = algorithm.order();
-        this.stepsAreRecorded =
-                steps.stream().anyMatch(step -> findings.hasHappened(step.on()));
+        this.stepsAreRecorded = steps.stream().anyMatch(step -> findings.hasHappened(step.on()));
     }
 
     List<Finding> all() {

@@ -23,7 +23,8 @@ public record DayHours(List<OpeningHours> spans) {
 
     private static final DayHours CLOSED = new DayHours(List.of());
     private static final String CLOSED_TEXT = "closed";
-    private static final Pattern SPAN = Pattern.compile("((?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?)\\s*[-–]\\s*((?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?)");
+    private static final Pattern SPAN = Pattern.compile(
+            "((?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?)\\s*[-–]\\s*((?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?)");
 
     /**
      * Orders the spans and joins those that touch.

@@ -38,7 +38,7 @@ public record TransferredEmployee(String number, Optional<WorkExperience> experi
     /** Returns the parts; what looks like personal data in the number is masked. */
     @Override
     public String toString() {
-        return "TransferredEmployee[number=" + PartnerTexts.shown(number) + ", experience=" + experience + ", qualified="
-                + qualified + "]";
+        return "TransferredEmployee[number=" + PartnerTexts.shown(number) + ", experience=" + experience
+                + ", qualified=" + qualified + "]";
     }
 }
