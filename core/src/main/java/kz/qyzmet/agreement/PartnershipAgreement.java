@@ -205,9 +205,10 @@ public interface PartnershipAgreement extends LegalCase, AgreementActs {
                 .flatMap(PartnerOperations::postings)
                 .ifPresent(postings -> postings.forEach(posting -> {
                     if (number().filter(posting.agreement()::equals).isEmpty()) {
-                        throw new IllegalStateException("Invalid agreement: Expected postings with its number '"
-                                + PersonalData.scrub(number().orElse("")) + "', but found: '"
-                                + PersonalData.scrub(posting.agreement()) + "'");
+                        throw new IllegalStateException(
+                                "Invalid agreement: Expected 'operations.postings' with its number '"
+                                        + PersonalData.scrub(number().orElse("")) + "', but found: '"
+                                        + PersonalData.scrub(posting.agreement()) + "'");
                     }
                 }));
         if (partner().isPresent() && agent().isPresent()) {

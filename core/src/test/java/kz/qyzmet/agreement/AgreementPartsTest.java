@@ -192,11 +192,11 @@ class AgreementPartsTest {
                         .operations(posted)
                         .build())
                 .isExactlyInstanceOf(IllegalStateException.class)
-                .hasMessage("Invalid agreement: Expected postings with its number '17', but found: '18'");
+                .hasMessage("Invalid agreement: Expected 'operations.postings' with its number '17', but found: '18'");
         assertThatThrownBy(
                         () -> signed(CooperationType.AGENT).operations(posted).build())
                 .isExactlyInstanceOf(IllegalStateException.class)
-                .hasMessage("Invalid agreement: Expected postings with its number '', but found: '18'");
+                .hasMessage("Invalid agreement: Expected 'operations.postings' with its number '', but found: '18'");
         assertThatThrownBy(() -> signed(CooperationType.AGENT).number(" ").build())
                 .isExactlyInstanceOf(IllegalStateException.class)
                 .hasMessage("Invalid agreement: Expected 'number' not to be blank, but found: ''");
