@@ -132,7 +132,7 @@ public interface MutualSettlement extends LegalCase {
         for (Payment payment : payments()) {
             if (!references.add(payment.reference())) {
                 throw new IllegalArgumentException(
-                        "Invalid settlement: Expected one payment of each reference, but found: two of '"
+                        "Invalid settlement: Expected 'payments' with one of each reference, but found: two of '"
                                 + PersonalData.scrub(payment.reference()) + "'");
             }
         }

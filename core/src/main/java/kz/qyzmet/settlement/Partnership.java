@@ -72,8 +72,9 @@ public interface Partnership extends LegalCase {
 
     private static void require(MutualSettlement settlement, String part, Object expected, Object found) {
         if (!expected.equals(found)) {
-            throw new IllegalArgumentException("Invalid settlement of " + settlement.quarter() + ": Expected '" + part
-                    + "' of its agreement, " + expected + ", but found: " + found);
+            throw new IllegalArgumentException(
+                    "Invalid settlement of " + settlement.quarter() + ": Expected 'settlements' with the " + part
+                            + " of the agreement, " + expected + ", but found: " + found);
         }
     }
 

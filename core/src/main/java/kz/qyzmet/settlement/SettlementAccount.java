@@ -54,7 +54,7 @@ public interface SettlementAccount extends LegalCase {
         for (MutualSettlement settlement : settlements()) {
             if (!quarters.add(settlement.quarter())) {
                 throw new IllegalArgumentException(
-                        "Invalid account: Expected one settlement for each quarter, but found: two for "
+                        "Invalid account: Expected 'settlements' with one for each quarter, but found: two for "
                                 + settlement.quarter());
             }
         }

@@ -168,7 +168,7 @@ class AmountsTest {
                                 .addPayments(Settled.fees("7", "1", THU_2026_04_30))
                                 .addPayments(Settled.fees("7", "2", THU_2026_04_30))
                                 .build(),
-                        "Invalid settlement: Expected one payment of each reference, but found: two of '7'"),
+                        "Invalid settlement: Expected 'payments' with one of each reference, but found: two of '7'"),
                 Arguments.of(
                         (Supplier<?>) () -> penalty().byLaw("").build(),
                         "Invalid penalty: Expected the by-law that is violated, but found: ''"),

@@ -137,12 +137,14 @@ class PartnershipTest {
 
         assertThatThrownBy(() -> partnership(otherType, unpaid))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Invalid settlement of 2026-Q1: Expected 'cooperationType' of its agreement, " + other
-                        + ", but found: " + unpaid.cooperationType());
+                .hasMessage(
+                        "Invalid settlement of 2026-Q1: Expected 'settlements' with the cooperationType of the agreement, "
+                                + other + ", but found: " + unpaid.cooperationType());
         assertThatThrownBy(() -> partnership(otherDay, signedElsewhere))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Invalid settlement of 2026-Q1: Expected 'agreementSignedOn' of its agreement, 2026-01-13,"
-                        + " but found: 2026-01-12");
+                .hasMessage(
+                        "Invalid settlement of 2026-Q1: Expected 'settlements' with the agreementSignedOn of the agreement, 2026-01-13,"
+                                + " but found: 2026-01-12");
         assertThatThrownBy(() -> partnership(unsigned, signedElsewhere))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageEndingWith("none, but found: 2026-01-12");
@@ -153,7 +155,8 @@ class PartnershipTest {
                                 .from(approvedInApril().build())
                                 .build()))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Invalid account: Expected one settlement for each quarter, but found: two for 2026-Q1");
+                .hasMessage(
+                        "Invalid account: Expected 'settlements' with one for each quarter, but found: two for 2026-Q1");
     }
 
     @Test

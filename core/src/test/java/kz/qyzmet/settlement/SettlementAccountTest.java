@@ -152,7 +152,8 @@ class SettlementAccountTest {
                 .isThrownBy(() -> SettlementAccount.builder()
                         .addSettlements(signed(Q1, "1").build(), signed(Q1, "2").build())
                         .build())
-                .withMessage("Invalid account: Expected one settlement for each quarter, but found: two for 2026-Q1");
+                .withMessage(
+                        "Invalid account: Expected 'settlements' with one for each quarter, but found: two for 2026-Q1");
     }
 
     @Test

@@ -132,7 +132,7 @@ class BadAgreementFileTest {
                           { "reference": "1", "purpose": "USAGE_FEES", "paidOn": "2026-04-01", "amount": "KZT 1.00" },
                           { "reference": "1", "purpose": "USAGE_FEES", "paidOn": "2026-04-02", "amount": "KZT 1.00" }]
                         """,
-                        "Invalid settlement: Expected one payment of each reference, but found: two of '1'"),
+                        "line 2, payments: Invalid settlement: Expected 'payments' with one of each reference, but found: two of '1'"),
                 Arguments.of(
                         "two settlements of one quarter",
                         """
@@ -140,7 +140,7 @@ class BadAgreementFileTest {
                           { "quarter": "2026-Q1", "cooperationType": "AGENT" },
                           { "quarter": "2026-Q1", "cooperationType": "AGENT", "remunerationAgreedOn": "2026-01-05" }] }
                         """,
-                        "Invalid account: Expected one settlement for each quarter, but found: two for 2026-Q1"),
+                        "line 1, settlements: Invalid account: Expected 'settlements' with one for each quarter, but found: two for 2026-Q1"),
                 Arguments.of(
                         "the same settlement twice",
                         """
@@ -156,7 +156,7 @@ class BadAgreementFileTest {
                           { "quarter": "2026-Q1", "cooperationType": "AGENT" },
                           { "quarter": "2026-Q1", "cooperationType": "AGENT", "remunerationAgreedOn": "2026-01-05" }] }
                         """,
-                        "Invalid account: Expected one settlement for each quarter, but found: two for 2026-Q1"),
+                        "line 1, settlements: Invalid account: Expected 'settlements' with one for each quarter, but found: two for 2026-Q1"),
                 Arguments.of(
                         "a settlement of another type than its agreement",
                         """
@@ -164,7 +164,7 @@ class BadAgreementFileTest {
                           { "quarter": "2026-Q1", "cooperationType": "AGENT" },
                           { "quarter": "2026-Q2", "cooperationType": "SYSTEM_USE" }] }
                         """,
-                        "Invalid settlement of 2026-Q2: Expected 'cooperationType' of its agreement, AGENT, but found:"
+                        "line 1, settlements: Invalid settlement of 2026-Q2: Expected 'settlements' with the cooperationType of the agreement, AGENT, but found:"
                                 + " SYSTEM_USE"),
                 Arguments.of(
                         "a partnership without an agreement",
@@ -203,14 +203,14 @@ class BadAgreementFileTest {
                         "partner": { "name": "Example Services LLP", "bin": "200140000004" },
                         "agent": { "name": "Example", "iin": "900101300007" }
                         """,
-                        "Invalid agreement: Expected 'partner' or 'agent', but found: both"),
+                        "line 2, partner: Invalid agreement: Expected 'partner' or 'agent', but found: both"),
                 agreement(
                         "a posting about another agreement",
                         """
                         "operations": { "postings": [{ "agreement": "2", "at": "OWN_WEBSITE", "servicesListed": true,
                           "contactsGiven": true, "postedOn": "2026-02-02" }] }
                         """,
-                        "Invalid agreement: Expected postings with its number '1', but found: '2'"),
+                        "line 2, operations.postings: Invalid agreement: Expected 'operations.postings' with its number '1', but found: '2'"),
                 agreement(
                         "a step of a service without its number",
                         "\"performance\": { \"steps\": [\n{ \"step\": \"SYSTEM_NEEDS\", \"on\": \"2026-02-02\" }] }",

@@ -37,6 +37,9 @@ final class CaseRefusal {
 
     private static final Pattern OURS = Pattern.compile("Invalid [^:]{1,80}: Expected ");
 
+    private static final Pattern PART =
+            Pattern.compile("Invalid (?!order:)[^:]{1,80}: Expected '([a-z]\\w*(?:\\.[a-z]\\w*)*)'");
+
     private static final Pattern NAME = Pattern.compile("[a-z]\\w*");
 
     private static final Set<Class<?>> WHOLE = Set.of(
@@ -60,6 +63,7 @@ final class CaseRefusal {
         }
         String problem = oneLine(problem(e, place));
         return contradicting(text, path, e)
+                .or(() -> naming(text, path, problem))
                 .orElseGet(() -> new CaseFormatException(place.line(), place.column(), path.toString(), problem));
     }
 
@@ -88,6 +92,22 @@ final class CaseRefusal {
                 place.column(),
                 path.toString(),
                 "Expected each element once, but found: the same element twice");
+    }
+
+    /** A value that says which of its parts is wrong: that part is pointed at. An order is one of two parts. */
+    private static Optional<CaseFormatException> naming(String text, CasePath path, String problem) {
+        Matcher named = PART.matcher(problem);
+        if (!named.lookingAt()) {
+            return Optional.empty();
+        }
+        CasePath field = path;
+        for (String name : named.group(1).split("\\.", -1)) {
+            field = field.with(name);
+        }
+        CasePlace place = CasePlace.of(text, field);
+        return place.isThere()
+                ? Optional.of(new CaseFormatException(place.line(), place.column(), field.toString(), problem))
+                : Optional.empty();
     }
 
     /** Of two facts that contradict each other, the one that ought to come second is pointed at. */
