@@ -30,7 +30,9 @@ final class StepFindings {
 
     List<Finding> all() {
         progress.outOfOrder().forEach(this::early);
-        progress.missing().forEach(this::missing);
+        if (recorded.isKept()) {
+            progress.missing().forEach(this::missing);
+        }
         progress.services().forEach(this::missing);
         recorded.foreign().forEach(this::foreign);
         concludedTwice();

@@ -250,6 +250,20 @@ class CooperationEdgesTest {
         }
     }
 
+    @Test
+    @OfNorm("spa219.an1.p8.prep.s1.determine-location")
+    void whoKeepsNoListOfStepsMissesNone() {
+        assertThat(StepCases.found(LAW, CooperationType.SYSTEM_USE, SIGNED, List.of(), date("TUE_2026_06_30")))
+                .isEmpty();
+        assertThat(StepCases.found(
+                        LAW,
+                        CooperationType.SYSTEM_USE,
+                        SIGNED,
+                        List.of(StepDone.of(InteractionStep.SYSTEM_CENTER, on("TUE_2026_05_05"))),
+                        date("TUE_2026_06_30")))
+                .containsExactly("DEFECT an1.p8.prep.s1.determine-location 2026-05-04");
+    }
+
     /** Ten thousand steps of a thousand services and more, each recorded twice. */
     @Test
     @Timeout(20)
