@@ -108,6 +108,7 @@ public interface Performance {
     default List<Finding> findings(Reckoner law, CooperationType type, ObligationFacts agreement, LocalDate asOf) {
         Performance known = asKnownOn(asOf);
         Optional<Fact> signedOn = agreement.signedOn().filter(fact -> fact.hasHappenedOn(asOf));
+        Optional<Fact> endedOn = agreement.terminatedOn().filter(fact -> fact.hasHappenedOn(asOf));
         ObligationFacts facts = ObligationFacts.builder()
                 .from(agreement.asKnownOn(asOf))
                 .records(known.obligations())
@@ -119,7 +120,8 @@ public interface Performance {
                         steps,
                         known.timeline(law, type).lateness(asOf),
                         renderings.findings(asOf),
-                        new CenterFindings(law, type, signedOn, asOf).all(known.unguarded(), known.trainings()),
+                        new CenterFindings(law, type, signedOn, endedOn, asOf)
+                                .all(known.unguarded(), known.trainings()),
                         new ObligationFindings(law, type, facts, asOf).all())
                 .stream()
                 .flatMap(List::stream)

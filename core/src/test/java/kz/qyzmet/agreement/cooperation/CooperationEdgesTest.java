@@ -59,7 +59,12 @@ class CooperationEdgesTest {
 
         assertThat(trained(LAW, training("1", on(held), 61))).isEqualTo(expected);
         assertThat(trained(ENGLISH, training("1", on(held), 61))).isEqualTo(expected);
-        assertThat(new CenterFindings(LAW, CooperationType.TRUST_MANAGEMENT, Optional.empty(), date("TUE_2026_06_30"))
+        assertThat(new CenterFindings(
+                                LAW,
+                                CooperationType.TRUST_MANAGEMENT,
+                                Optional.empty(),
+                                Optional.empty(),
+                                date("TUE_2026_06_30"))
                         .all(List.of(), List.of(training("1", on(held), 61))))
                 .isEmpty();
     }
@@ -108,7 +113,7 @@ class CooperationEdgesTest {
                 on("TUE_2026_05_05"),
                 Optional.of(Fact.planned(Moment.on(date("WED_2026_05_06")), date("TUE_2026_05_05"))));
 
-        assertThat(new CenterFindings(LAW, CooperationType.SYSTEM_USE, SIGNED, date("TUE_2026_06_30"))
+        assertThat(new CenterFindings(LAW, CooperationType.SYSTEM_USE, SIGNED, Optional.empty(), date("TUE_2026_06_30"))
                         .all(List.of(gap), List.of()))
                 .extracting(finding -> finding.message().en())
                 .containsExactly("The premises have not been guarded since Tuesday 5 May 2026.");
