@@ -106,6 +106,24 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static void withinTheAgreementCooperationKnowsNeitherPartnerNorLifecycle(JavaClasses core) {
+        noClasses()
+                .that()
+                .resideInAPackage("kz.qyzmet.agreement.cooperation")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("kz.qyzmet.agreement", "kz.qyzmet.agreement.partner")
+                .check(core);
+        noClasses()
+                .that()
+                .resideInAPackage("kz.qyzmet.agreement.partner")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("kz.qyzmet.agreement")
+                .check(core);
+    }
+
+    @ArchTest
     static void theSettlementRoomImportsAgreementAndBelow(JavaClasses core) {
         importsOnlyItsRooms("settlement", core);
     }

@@ -38,7 +38,8 @@ import kz.qyzmet.law.Norms;
 import org.junit.jupiter.api.Test;
 
 /**
- * Which class decides a norm and which test shows it: Law Art. 1 to 25, 29, 30 and order 83.
+ * Which class decides a norm and which test shows it: Law Art. 1 to 25, 29 and 30, the whole of order 83, and the whole
+ * of order 219/НҚ: the agreement with its three annexes and the order that approves it.
  *
  * <p>The class is read from the class files: it is the one that uses the constant of the norm. The list is written to
  * {@code target/norms.md}. A norm that no case decides stands in {@code catalogue-only.tsv} with the reason.
@@ -64,6 +65,9 @@ class NormCoverageTest {
     /** Of these kinds a norm is decided where a case can break it, and else named with the reason. */
     private static final Set<NormKind> DECIDED_OR_NAMED =
             Set.of(NormKind.OBLIGATION, NormKind.RIGHT, NormKind.FORM, NormKind.STATE_TRANSITION);
+
+    /** Of these acts every norm is in scope. */
+    private static final Set<Act> WHOLE = Set.of(Act.CONTACT_CENTER_RULES, Act.STANDARD_AGREEMENT);
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .importLocations(Set.of(Location.of(
@@ -134,7 +138,7 @@ class NormCoverageTest {
     private static List<Norm> inScope() {
         return Norms.standard().all().stream()
                 .filter(norm -> DECIDED.contains(norm.kind()) || DECIDED_OR_NAMED.contains(norm.kind()))
-                .filter(norm -> norm.provision().act() == Act.CONTACT_CENTER_RULES || isInArticles(norm))
+                .filter(norm -> WHOLE.contains(norm.provision().act()) || isInArticles(norm))
                 .toList();
     }
 

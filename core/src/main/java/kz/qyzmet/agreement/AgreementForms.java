@@ -5,13 +5,18 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import kz.qyzmet.agreement.cooperation.CooperationType;
+import kz.qyzmet.agreement.partner.PartnerSelectionNorms;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.NormId;
+import kz.qyzmet.party.PartnerOrganization;
 import kz.qyzmet.text.Language;
 
-/** The forms of an agreement and of its notices (points 8, 25, 26, 33, chapter 8), and the term of trust management. */
+/**
+ * Who the partner is, the forms of an agreement and of its notices (points 3, 8, 25, 26, 33, chapter 8), and the term
+ * of trust management.
+ */
 final class AgreementForms {
 
     private static final int PARTIES = AgreementParty.values().length;
@@ -29,6 +34,10 @@ final class AgreementForms {
     void findings(Findings findings) {
         signatures(findings);
         course.inForceOn().ifPresent(signed -> {
+            if (agreement.cooperationType() == CooperationType.AGENT
+                    && agreement.partner().flatMap(PartnerOrganization::bin).isPresent()) {
+                findings.breach(PartnerSelectionNorms.AGENT_ELIGIBILITY, signed.day(), "agent.organization");
+            }
             agreement.document().ifPresent(document -> document(findings, document, signed.day()));
             if (agreement.cooperationType() == CooperationType.TRUST_MANAGEMENT
                     && agreement.trustManagementUntil().isEmpty()) {

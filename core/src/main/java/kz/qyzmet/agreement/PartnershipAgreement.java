@@ -1,6 +1,7 @@
 package kz.qyzmet.agreement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +9,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.qyzmet.agreement.cooperation.CooperationType;
+import kz.qyzmet.agreement.cooperation.InteractionProgress;
+import kz.qyzmet.agreement.cooperation.ObligationFacts;
+import kz.qyzmet.agreement.cooperation.Performance;
+import kz.qyzmet.agreement.partner.PartnerOperations;
+import kz.qyzmet.agreement.partner.WorkSchedule;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.LegalCase;
 import kz.qyzmet.deadline.Reckoner;
@@ -16,6 +22,7 @@ import kz.qyzmet.law.Finding;
 import kz.qyzmet.party.Agent;
 import kz.qyzmet.party.PartnerOrganization;
 import kz.qyzmet.text.LocalizedText;
+import kz.qyzmet.text.PersonalData;
 import org.immutables.value.Value;
 
 /**
@@ -27,6 +34,13 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface PartnershipAgreement extends LegalCase, AgreementActs {
+
+    /**
+     * Returns the number of the agreement; what is posted about the partner carries the same.
+     *
+     * @return the number, without personal data, empty where it has none
+     */
+    Optional<String> number();
 
     /**
      * Returns how the partner cooperates.
@@ -163,12 +177,39 @@ public interface PartnershipAgreement extends LegalCase, AgreementActs {
     Set<Disclosure> disclosures();
 
     /**
-     * Checks that there is one partner.
+     * Returns what the parties did under the agreement: steps, services, obligations.
      *
-     * @throws IllegalStateException if there are both a partner organization and an agent
+     * @return the performance, empty where nothing of it is recorded
+     */
+    Optional<Performance> performance();
+
+    /**
+     * Returns how the partner works: staff, hours, lists, reports.
+     *
+     * @return the operations, empty where nothing of them is recorded
+     */
+    Optional<PartnerOperations> operations();
+
+    /**
+     * Checks that there is one partner, and that postings are about this agreement.
+     *
+     * @throws IllegalStateException if there are both a partner organization and an agent, if the number is blank, or
+     *     if a posting carries another number than the agreement
      */
     @Value.Check
     default void check() {
+        if (number().filter(String::isBlank).isPresent()) {
+            throw new IllegalStateException("Invalid agreement: Expected 'number' not to be blank, but found: ''");
+        }
+        operations()
+                .flatMap(PartnerOperations::postings)
+                .ifPresent(postings -> postings.forEach(posting -> {
+                    if (number().filter(posting.agreement()::equals).isEmpty()) {
+                        throw new IllegalStateException("Invalid agreement: Expected postings with its number '"
+                                + PersonalData.scrub(number().orElse("")) + "', but found: '"
+                                + PersonalData.scrub(posting.agreement()) + "'");
+                    }
+                }));
         if (partner().isPresent() && agent().isPresent()) {
             throw new IllegalStateException("Invalid agreement: Expected 'partner' or 'agent', but found: both");
         }
@@ -204,6 +245,42 @@ public interface PartnershipAgreement extends LegalCase, AgreementActs {
     }
 
     /**
+     * Returns how far the agreement, and each service, has got in the steps of its type on a day, by what was known
+     * then.
+     *
+     * @param law the engine, not null
+     * @param asOf the day, not null
+     * @return the progress: what is next, what is missing, what was done out of order, not null
+     */
+    default InteractionProgress progress(Reckoner law, LocalDate asOf) {
+        return AgreementParts.asOf(law, this, asOf).progress();
+    }
+
+    /**
+     * Returns on what the state of the obligations rests on a day, by what was known then.
+     *
+     * @param law the engine, not null
+     * @param asOf the day, not null
+     * @return the signing, the end, the force majeure on which a party may rely, and the records, not null
+     */
+    default ObligationFacts obligationFacts(Reckoner law, LocalDate asOf) {
+        return AgreementParts.asOf(law, this, asOf).obligations();
+    }
+
+    /**
+     * Returns when the partner has to be open ({@code spa219.p4.sp2.i9.hours-weekdays}, for the use of the system
+     * {@code spa219.an1.p8.impl.s2.work-schedule}).
+     *
+     * @param law the engine, with the calendar of the week that the partner works by, not null
+     * @return the schedule, not null
+     */
+    default WorkSchedule schedule(Reckoner law) {
+        return operations()
+                .map(operations -> operations.schedule(law, cooperationType()))
+                .orElseGet(() -> WorkSchedule.of(law, cooperationType(), Optional.empty()));
+    }
+
+    /**
      * Returns where the agreement stands on a day, by what was known then.
      *
      * @param law the engine, not null
@@ -234,14 +311,21 @@ public interface PartnershipAgreement extends LegalCase, AgreementActs {
     @Override
     default Timeline timeline(Reckoner law) {
         Objects.requireNonNull(law, "law");
-        return new AgreementTimeline(law, this, AgreementCourse.of(law, this)).all();
+        AgreementCourse course = AgreementCourse.of(law, this);
+        List<Timeline.Entry> entries =
+                new ArrayList<>(new AgreementTimeline(law, this, course).all().entries());
+        entries.addAll(AgreementParts.of(law, this, course).entries());
+        return new Timeline(entries);
     }
 
     @Override
     default List<Finding> findings(Reckoner law, LocalDate asOf) {
         Objects.requireNonNull(law, "law");
         Objects.requireNonNull(asOf, "asOf");
-        return new AgreementFindings(law, asKnownOn(asOf), asOf).all();
+        PartnershipAgreement known = asKnownOn(asOf);
+        List<Finding> findings = new ArrayList<>(new AgreementFindings(law, known, asOf).all());
+        findings.addAll(AgreementParts.asOf(law, known, asOf).findings());
+        return Finding.ordered(findings);
     }
 
     /**
@@ -268,6 +352,8 @@ public interface PartnershipAgreement extends LegalCase, AgreementActs {
                 .forceMajeure(known(forceMajeure(), event -> event.asKnownOn(day)))
                 .partyClaims(known(partyClaims(), day, PartyClaim::raisedOn))
                 .disclosures(known(disclosures(), day, Disclosure::happenedOn))
+                .performance(performance().map(performance -> performance.asKnownOn(day)))
+                .operations(operations().map(operations -> operations.asKnownOn(day)))
                 .build();
     }
 

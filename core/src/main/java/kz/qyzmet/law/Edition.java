@@ -82,7 +82,7 @@ public record Edition(String name, Norms norms, AgreementText agreement) {
     private static final class Standard {
 
         static final Edition EDITION =
-                new Edition(STANDARD_NAME, AgreementNorms.in(AgreementText.KAZAKH), AgreementText.KAZAKH);
+                new Edition(STANDARD_NAME, AgreementCatalogue.in(AgreementText.KAZAKH), AgreementText.KAZAKH);
 
         private Standard() {}
     }
@@ -91,7 +91,7 @@ public record Edition(String name, Norms norms, AgreementText agreement) {
     private static final class English {
 
         static final Edition EDITION =
-                new Edition(ENGLISH_NAME, AgreementNorms.in(AgreementText.ENGLISH), AgreementText.ENGLISH);
+                new Edition(ENGLISH_NAME, AgreementCatalogue.in(AgreementText.ENGLISH), AgreementText.ENGLISH);
 
         private English() {}
     }

@@ -29,6 +29,8 @@ public enum PartyRole {
     PARTIES,
     /** Either party of a partnership agreement. */
     PARTY,
+    /** Who is no party of a partnership agreement, and suffers damage by it. */
+    THIRD_PARTY,
     /** Who renders public services: a state body, or a person. */
     PROVIDER,
     /** A service provider that is no state body. */

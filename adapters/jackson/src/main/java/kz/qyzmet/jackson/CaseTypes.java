@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import kz.qyzmet.agreement.PartnershipAgreement;
+import kz.qyzmet.agreement.partner.PartnerSelection;
 import kz.qyzmet.complaint.Complaint;
 import kz.qyzmet.contactcenter.ContactCenterMonth;
 import kz.qyzmet.contactcenter.IctRequest;
@@ -25,6 +27,7 @@ import kz.qyzmet.service.PublicMonitoring;
 import kz.qyzmet.service.PublicService;
 import kz.qyzmet.service.YearlyReporting;
 import kz.qyzmet.settlement.MutualSettlement;
+import kz.qyzmet.settlement.Partnership;
 import kz.qyzmet.settlement.SettlementAccount;
 
 /**
@@ -54,6 +57,9 @@ public final class CaseTypes {
             .with("ict-request", IctRequest.class)
             .with("contact-center-month", ContactCenterMonth.class)
             .with("order-promulgation", OrderPromulgation.class)
+            .with("partner-selection", PartnerSelection.class)
+            .with("partnership-agreement", PartnershipAgreement.class)
+            .with("partnership", Partnership.class)
             .with("mutual-settlement", MutualSettlement.class)
             .with("settlement-account", SettlementAccount.class);
 

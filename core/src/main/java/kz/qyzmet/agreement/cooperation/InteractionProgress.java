@@ -83,7 +83,8 @@ public final class InteractionProgress {
     }
 
     /**
-     * Returns the steps of a service that can be done now.
+     * Returns the steps of a service that can be done now. None waits for the taking of a payment: a service free of
+     * charge has none.
      *
      * @param number the number of the service, not null
      * @return the steps in the order of the text, not null
@@ -190,8 +191,10 @@ public final class InteractionProgress {
                 : open(step, earlier -> Optional.ofNullable(done.get(earlier)).or(() -> recorded.on(earlier)));
     }
 
+    /** A service free of charge has no payment to wait for. */
     private StepState open(InteractionStep step, Function<InteractionStep, Optional<Fact>> on) {
         return algorithm.waitsFor(step).stream()
+                        .filter(earlier -> !earlier.takesPayment())
                         .allMatch(earlier -> on.apply(earlier).isPresent())
                 ? StepState.NEXT
                 : StepState.WAITING;

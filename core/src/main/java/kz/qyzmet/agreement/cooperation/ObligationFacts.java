@@ -63,7 +63,9 @@ public interface ObligationFacts {
      * @param obligation the obligation or right, not null
      * @param record the record of the violation, not null
      * @param asOf the day, not null
-     * @return the parties, or why none answers: there is no violation, or force majeure hindered the party, not null
+     * @return the parties, or why none answers: there is no violation while the agreement is in force, or force majeure
+     *     hindered the party, not null
+     * @throws IllegalArgumentException if the record is one of another norm
      */
     default Outcome<Set<PartyRole>> liable(Obligation obligation, ObligationRecord record, LocalDate asOf) {
         return new ObligationStates(this, asOf).liable(obligation, record);

@@ -50,17 +50,18 @@ final class ObligationFindings {
         } else if (!found.get().types().contains(type)) {
             findings.defect(record.norm(), since.get(), "notOfType", text(found.get()), type.label());
         } else {
-            states.happened(record.violatedOn()).ifPresent(on -> violated(found.get(), record, on.day()));
+            states.happened(record.violatedOn()).ifPresent(on -> violated(found.get(), record, on));
         }
     }
 
-    private void violated(Obligation obligation, ObligationRecord record, LocalDate day) {
+    private void violated(Obligation obligation, ObligationRecord record, Fact violated) {
+        LocalDate day = violated.day();
         LocalizedText what = text(obligation);
         if (ObligationStates.isByHolder(obligation, record)) {
             findings.defect(obligation.norm(), day, "right.holder", what, Dates.full(day));
         } else if (states.isBeforeSigning(day)) {
             findings.defect(obligation.norm(), day, "notInForce.before", what, Dates.full(day));
-        } else if (states.isAfterTheEnd(obligation, day)) {
+        } else if (states.isAfterTheEnd(obligation, violated)) {
             findings.defect(obligation.norm(), day, "notInForce.after", what, Dates.full(day));
         } else {
             LocalizedText liable = names(ObligationStates.answering(obligation, record));

@@ -53,14 +53,17 @@ final class ObligationStates {
     }
 
     Outcome<Set<PartyRole>> liable(Obligation obligation, ObligationRecord record) {
-        Optional<Fact> violated = happened(record.violatedOn());
-        if (violated.isEmpty()) {
+        if (!record.norm().equals(obligation.norm())) {
+            throw new IllegalArgumentException(
+                    "Invalid record: Expected one of " + obligation.norm() + ", but found: " + record.norm());
+        }
+        if (happened(record.violatedOn())
+                .filter(violated -> isAnswered(obligation, record, violated))
+                .isEmpty()) {
             return Outcome.refused(
                     ObligationNorms.LIABILITY, ObligationTexts.TEXTS.text("liability.none", Dates.full(asOf)));
         }
-        if (!obligation.isRight()
-                && afterHindrance(answering(obligation, record), violated.get().day())
-                        .isEmpty()) {
+        if (since(obligation, record).isEmpty()) {
             return Outcome.refused(
                     StandardAgreement.FORCE_MAJEURE_EXTENSION,
                     ObligationTexts.TEXTS.text("liability.hindered", Dates.full(asOf)));
@@ -87,24 +90,55 @@ final class ObligationStates {
      * ({@code spa219.p11.extension}): what it does not perform then is violated from the day after.
      */
     Optional<LocalDate> violation(Obligation obligation, ObligationRecord record) {
-        Optional<LocalDate> day = happened(record.violatedOn()).map(Fact::day);
-        if (day.isEmpty()
-                || isByHolder(obligation, record)
-                || isRemedied(obligation, record)
-                || isBeforeSigning(day.get())
-                || isAfterTheEnd(obligation, day.get())) {
-            return Optional.empty();
-        }
-        return obligation.isRight() ? day : afterHindrance(answering(obligation, record), day.get());
+        return isRemedied(obligation, record) ? Optional.empty() : since(obligation, record);
+    }
+
+    /** The first day of a violation, remedied or not. */
+    private Optional<LocalDate> since(Obligation obligation, ObligationRecord record) {
+        return happened(record.violatedOn())
+                .filter(violated -> isAnswered(obligation, record, violated))
+                .map(Fact::day)
+                .flatMap(day -> obligation.isRight()
+                        ? Optional.of(day)
+                        : afterHindrance(answering(obligation, record), day)
+                                .filter(first -> first.equals(day)
+                                        || (!isRemediedBefore(obligation, record, first)
+                                                && !isDischargedBy(obligation, first))));
+    }
+
+    /** Nobody answers to the holder of a right who violated it, nor for a time without the agreement. */
+    private boolean isAnswered(Obligation obligation, ObligationRecord record, Fact violated) {
+        return !isByHolder(obligation, record)
+                && !isBeforeSigning(violated.day())
+                && !isAfterTheEnd(obligation, violated);
+    }
+
+    /** What was made good while force majeure lasted was performed within the longer term. */
+    private boolean isRemediedBefore(Obligation obligation, ObligationRecord record, LocalDate day) {
+        Optional<Fact> done = obligation.span() == ObligationSpan.CONTINUING ? Optional.empty() : record.fulfilledOn();
+        return Stream.of(record.remediedOn(), done)
+                .flatMap(fact -> happened(fact).stream())
+                .anyMatch(fact -> fact.day().isBefore(day)
+                        && !fact.occurredAt()
+                                .isBefore(record.violatedOn().orElseThrow().occurredAt()));
+    }
+
+    /** Whether the agreement ended before a longer term was over. */
+    private boolean isDischargedBy(Obligation obligation, LocalDate day) {
+        return !obligation.outlastsAgreement()
+                && terminated().filter(end -> !day.isBefore(end.day())).isPresent();
     }
 
     boolean isBeforeSigning(LocalDate day) {
         return signed().filter(fact -> !day.isBefore(fact.day())).isEmpty();
     }
 
-    boolean isAfterTheEnd(Obligation obligation, LocalDate day) {
+    /** On the day of the end itself the hours decide, where both are known. */
+    boolean isAfterTheEnd(Obligation obligation, Fact violated) {
         return !obligation.outlastsAgreement()
-                && terminated().filter(fact -> day.isAfter(fact.day())).isPresent();
+                && terminated()
+                        .filter(end -> end.occurredAt().isBefore(violated.occurredAt()))
+                        .isPresent();
     }
 
     Optional<Fact> happened(Optional<Fact> fact) {
@@ -130,10 +164,11 @@ final class ObligationStates {
 
     /** What is done once is remedied by being done late, too. */
     private boolean isRemedied(Obligation obligation, ObligationRecord record) {
-        Fact violated = record.violatedOn().orElseThrow();
         boolean doneLate = obligation.span() != ObligationSpan.CONTINUING
-                && happened(record.fulfilledOn())
-                        .filter(done -> !done.occurredAt().isBefore(violated.occurredAt()))
+                && record.violatedOn()
+                        .filter(violated -> happened(record.fulfilledOn())
+                                .filter(done -> !done.occurredAt().isBefore(violated.occurredAt()))
+                                .isPresent())
                         .isPresent();
         return doneLate || happened(record.remediedOn()).isPresent();
     }

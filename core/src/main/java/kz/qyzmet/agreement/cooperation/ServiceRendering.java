@@ -29,6 +29,14 @@ public interface ServiceRendering {
     String number();
 
     /**
+     * Returns the name of the public service; by it the list of Annex 3 is read.
+     *
+     * @return the name, empty where it is not recorded
+     */
+    @Value.Redacted
+    Optional<String> service();
+
+    /**
      * Returns when the application was taken.
      *
      * @return the intake, not null
@@ -110,12 +118,13 @@ public interface ServiceRendering {
     /**
      * Checks what cannot be.
      *
-     * @throws IllegalArgumentException if the number is blank
+     * @throws IllegalArgumentException if the number or the name is blank
      * @throws ContradictoryFactsException if the service was completed, or its data were deleted, before it was taken
      */
     @Value.Check
     default void check() {
         ServiceNumber.require("number", number());
+        service().ifPresent(name -> ServiceNumber.require("service", name));
         ContradictoryFactsException.requireOrder("receivedOn", receivedOn(), "completedOn", completedOn());
         ContradictoryFactsException.requireOrder(
                 "receivedOn", receivedOn(), "personalDataDeletedOn", personalDataDeletedOn());

@@ -2,10 +2,13 @@ package kz.qyzmet.agreement.cooperation;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Findings;
@@ -43,9 +46,12 @@ final class ServiceRenderings {
         if (type != CooperationType.AGENT || law.edition().norms().find(norm).isEmpty()) {
             return;
         }
+        Map<String, Fact> lastSteps = lastSteps();
         for (ServiceRendering service : services) {
-            Deadline deletion = law.deadline(
-                    Term.builder().norm(norm).trigger(completion(service)).build());
+            Optional<Fact> completion =
+                    service.completedOn().or(() -> Optional.ofNullable(lastSteps.get(service.number())));
+            Deadline deletion =
+                    law.deadline(Term.builder().norm(norm).trigger(completion).build());
             timeline.add(new Timeline.Entry(deletion, Set.of(), service.personalDataDeletedOn())
                     .about(StepTexts.TEXTS.text("service", ServiceNumber.text(service.number()))));
         }
@@ -64,17 +70,16 @@ final class ServiceRenderings {
         return findings.inOrder();
     }
 
-    /** When a service was completed: as recorded, or else by the last step of its algorithm. */
-    private Optional<Fact> completion(ServiceRendering service) {
+    /** When services were completed by the last step of the algorithm, by their numbers. */
+    private Map<String, Fact> lastSteps() {
         List<InteractionStep> ofService = InteractionAlgorithm.of(type, law).ofService();
-        return service.completedOn()
-                .or(() -> steps.stream()
-                        .filter(done ->
-                                done.service().filter(service.number()::equals).isPresent())
-                        .filter(done -> !ofService.isEmpty() && done.step() == ofService.get(ofService.size() - 1))
-                        .map(StepDone::on)
-                        .filter(on -> !on.planned())
-                        .min(RecordedSteps.IN_TIME));
+        Map<String, Fact> last = new HashMap<>();
+        steps.stream()
+                .filter(done -> !ofService.isEmpty() && done.step() == ofService.get(ofService.size() - 1))
+                .filter(done -> !done.on().planned())
+                .forEach(done -> last.merge(
+                        done.service().orElseThrow(), done.on(), BinaryOperator.minBy(RecordedSteps.IN_TIME)));
+        return last;
     }
 
     private void intake(Findings findings, ServiceRendering service, LocalDate since) {

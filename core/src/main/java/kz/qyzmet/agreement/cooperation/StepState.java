@@ -7,7 +7,7 @@ public enum StepState {
 
     /** It has been done. */
     DONE,
-    /** It can be done now: all that it waits for has been done. */
+    /** It can be done now: all that it waits for has been done, the taking of a payment aside. */
     NEXT,
     /** A step that has to come before it has not been done. */
     WAITING,

@@ -8,9 +8,6 @@ public final class PartnerSelectionNorms {
     /** Law Art. 11-2 p. 2 part 1: The services authority selects those with whom agreements are concluded. */
     public static final NormId SELECTION = NormId.of("law88.a11-2.p2.pt1.selection");
 
-    /** Law Art. 11-2 p. 2 part 2: Every business entity that meets the requirements is admitted to the selection. */
-    public static final NormId ADMISSION = NormId.of("law88.a11-2.p2.pt2.admission");
-
     /** P. 3 sp. 1: An agent is an individual entrepreneur. */
     public static final NormId AGENT_ELIGIBILITY = NormId.of("spa219.p3.sp1.agent-eligibility");
 

@@ -1,29 +1,16 @@
 package kz.qyzmet.agreement.partner;
 
-import java.util.Objects;
+import java.util.stream.Stream;
+import kz.qyzmet.agreement.cooperation.ServiceRendering;
 import kz.qyzmet.deadline.Fact;
 
-/**
- * A public service for which a partner took in an application, or issued a result.
- *
- * @param service the name of the service, not blank
- * @param renderedOn when, not null
- */
-public record RenderedService(String service, Fact renderedOn) {
+/** A public service for which a partner took in an application, or issued a result. */
+record RenderedService(String service, Fact renderedOn) {
 
-    /**
-     * Checks the name.
-     *
-     * @throws IllegalArgumentException if it is blank
-     */
-    public RenderedService {
-        PartnerTexts.requireText("service", service);
-        Objects.requireNonNull(renderedOn, "renderedOn");
-    }
-
-    /** Returns the parts; what looks like personal data in the name is masked. */
-    @Override
-    public String toString() {
-        return "RenderedService[service=" + PartnerTexts.shown(service) + ", renderedOn=" + renderedOn + "]";
+    /** The intake and the completion of a service whose name is recorded. */
+    static Stream<RenderedService> of(ServiceRendering rendering) {
+        return rendering.service().stream()
+                .flatMap(name -> Stream.of(rendering.receivedOn(), rendering.completedOn())
+                        .flatMap(fact -> fact.stream().map(on -> new RenderedService(name, on))));
     }
 }

@@ -81,11 +81,7 @@ class PartnerSelectionTest {
     }
 
     @Test
-    @OfNorm({
-        "law88.a11-2.p1.sp2.meets-requirements",
-        "law88.a11-2.p2.pt1.selection",
-        "law88.a11-2.p2.pt2.admission",
-        "spa219.p3.sp1.agent-eligibility"
+    @OfNorm({"law88.a11-2.p1.sp2.meets-requirements", "law88.a11-2.p2.pt1.selection", "spa219.p3.sp1.agent-eligibility"
     })
     void whoMeetsEveryRequirementIsSelectedAndThenConcludes() {
         PartnerSelection selected = agent().build().select(on("WED_2026_05_06")).value();

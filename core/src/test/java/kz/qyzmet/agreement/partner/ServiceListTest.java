@@ -7,7 +7,6 @@ import static kz.qyzmet.agreement.partner.PartnerGiven.found;
 import static kz.qyzmet.agreement.partner.PartnerGiven.messages;
 import static kz.qyzmet.agreement.partner.PartnerGiven.on;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
@@ -183,12 +182,10 @@ class ServiceListTest {
     }
 
     @Test
-    void aServiceHasAName() {
-        assertThatThrownBy(() -> rendered("", "WED_2026_05_06"))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Invalid service: Expected a text, but found: ''");
-        assertThat(rendered("for 061211600012", "WED_2026_05_06").toString()).doesNotContain("061211600012");
-        assertThat(list("MON_2026_04_06", item(1, "Address").build()).holds("ADDRESS"))
+    void lettersAndSpacesDoNotTellServicesApart() {
+        assertThat(list("MON_2026_04_06", item(1, "Address").build()).holds(" ADDRESS "))
                 .isTrue();
+        assertThat(list("MON_2026_04_06", item(1, "Address").build()).holds("Addresses"))
+                .isFalse();
     }
 }

@@ -10,23 +10,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuickstartTest {
 
-    private static final Path SOURCE = Path.of("src/main/java/kz/qyzmet/examples/Quickstart.java");
+    private static final Path SOURCES = Path.of("src/main/java/kz/qyzmet/examples");
     private static final Path README = Path.of("../../README.md");
 
-    @Test
-    void printsWhatItsCommentsPromise() {
+    private static List<String> printed(Runnable example) {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
-            Quickstart.main(new String[0]);
+            example.run();
         } finally {
             System.setOut(before);
         }
-        List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
+        return printed.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    @Test
+    void printsWhatItsCommentsPromise() {
+        List<String> lines = printed(() -> Quickstart.main(new String[0]));
+
         assertThat(lines.get(0)).isEqualTo("2026-05-15");
         assertThat(lines)
                 .contains("OPEN, days left: 1", "MET_LATE", "Мерзімнің соңғы күні: 2026 жылғы 15 мамыр, жұма.");
@@ -36,10 +43,21 @@ class QuickstartTest {
                 .startsWith("Finding[citation=law88.a25.p2.provider-review, severity=BREACH, since=2026-05-16, ");
     }
 
-    /** The README shows the body of the example: a change in one that is not made in the other fails. */
     @Test
-    void theReadmeShowsThisVeryCode() throws IOException {
-        String source = Files.readString(SOURCE);
+    void theAgreementPrintsWhatItsCommentsPromise() {
+        List<String> lines = printed(() -> Partner.main(new String[0]));
+
+        assertThat(lines).hasSize(7);
+        assertThat(lines.subList(0, 3)).containsExactly("CURING", "2026-05-25", "[]");
+        assertThat(lines.get(3)).startsWith("Refused[citation=spa219.p29.authority-notice, ");
+        assertThat(lines.subList(4, 7)).containsExactly("true", "false", "2026-05-12T09:00");
+    }
+
+    /** The README shows the body of each example: a change in one that is not made in the other fails. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Quickstart.java", "Partner.java"})
+    void theReadmeShowsThisVeryCode(String example) throws IOException {
+        String source = Files.readString(SOURCES.resolve(example));
         String body = source.substring(source.indexOf("        Reckoner law"), source.lastIndexOf("    }\n}"))
                 .indent(-8);
         assertThat(Files.readString(README)).contains(body.strip());

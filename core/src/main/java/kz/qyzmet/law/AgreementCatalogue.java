@@ -11,11 +11,11 @@ import java.util.Map;
  * <p>The shipped catalogue holds the norms of both texts, in the words of the Kazakh one; {@code agreement-texts.tsv}
  * says which of them one text lacks, and what the English text says otherwise.
  */
-final class AgreementNorms {
+final class AgreementCatalogue {
 
     private static final String IN_BOTH = "BOTH";
 
-    private AgreementNorms() {}
+    private AgreementCatalogue() {}
 
     static Norms in(AgreementText text) {
         Norms both = Norms.standard();
