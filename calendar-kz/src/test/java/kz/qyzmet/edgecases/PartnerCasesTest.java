@@ -91,7 +91,7 @@ class PartnerCasesTest {
     @EdgeCase(166)
     void theLastOfDecemberLeavesFourReportsToMake() {
         ReportTerms each = ReportTerms.sameForAll(Fact.on(date("2026-12-01")), ReportTerm.byDayOfNextMonth(10));
-        ReportTerms oneForAll = new ReportTerms(each.agreedOn(), each.terms(), Optional.empty(), true);
+        ReportTerms oneForAll = new ReportTerms(each.agreedOn(), each.byPeriod(), Optional.empty(), true);
         PartnerReport ofTheYear =
                 new PartnerReport(ReportingPeriod.YEAR, date("2026-12-31"), Fact.on(date("2027-01-08")));
         PartnerReports four = new PartnerReports(Optional.of(each), Set.of(ofTheYear), Set.of());

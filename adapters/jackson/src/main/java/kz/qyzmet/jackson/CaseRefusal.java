@@ -3,6 +3,7 @@ package kz.qyzmet.jackson;
 import java.lang.reflect.RecordComponent;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -19,8 +20,10 @@ import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.LegalCase;
 import kz.qyzmet.text.PersonalData;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.YearQuarter;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -60,10 +63,12 @@ final class CaseRefusal {
                 .orElseGet(() -> new CaseFormatException(place.line(), place.column(), path.toString(), problem));
     }
 
-    /** A case that begins after the day for which it is read. */
+    /** A case that begins after the day for which it is read, with a fact or with the period that it is about. */
     static CaseFormatException notBegun(String text, LegalCase found, Fact opened, LocalDate day) {
         CasePath path = ValueShape.implementedBy(found.getClass())
-                .flatMap(shape -> shape.partThatHolds(found, opened))
+                .flatMap(shape -> shape.partThatHolds(found, opened)
+                        .or(() -> shape.partThatHolds(found, YearQuarter.from(opened.day())))
+                        .or(() -> shape.partThatHolds(found, YearMonth.from(opened.day()))))
                 .map(name -> new CasePath(List.of(name)))
                 .orElse(new CasePath(List.of()));
         CasePlace place = CasePlace.of(text, path);
@@ -148,7 +153,18 @@ final class CaseRefusal {
             return "Expected a smaller number, but found: " + place.found();
         }
         Class<?> wanted = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
-        return "Expected " + wanted(wanted, place.found()) + ", but found: " + place.found();
+        String found = misnamed(e).orElseGet(place::found);
+        return "Expected " + wanted(wanted, found) + ", but found: " + found;
+    }
+
+    /** A name that is none of an enum; as the key of a map it is no value that stands anywhere. */
+    private static Optional<String> misnamed(JacksonException e) {
+        return e instanceof InvalidFormatException misnamed
+                        && misnamed.getTargetType() != null
+                        && misnamed.getTargetType().isEnum()
+                        && misnamed.getValue() instanceof String name
+                ? Optional.of(Shown.quoted(name))
+                : Optional.empty();
     }
 
     /** The refusal of a builder or record, if that is the cause. */

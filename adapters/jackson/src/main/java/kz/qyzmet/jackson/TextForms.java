@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.qyzmet.agreement.partner.DayHours;
 import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.law.Citation;
 import kz.qyzmet.law.Ground;
@@ -56,6 +57,11 @@ final class TextForms {
     /** Types of ours, and one that Jackson does not know. */
     private static final Map<Class<?>, TextForm<?>> OURS = table(
             form(YearQuarter.class, "a quarter such as 2026-Q2", text -> YearQuarter.parse(fourDigits(text), QUARTER)),
+            new TextForm<>(
+                    DayHours.class,
+                    text -> "hours one after the other such as 09:00-13:00, 14:00-18:00, or closed",
+                    DayHours::parse,
+                    value -> value.toString().replace('–', '-')),
             new TextForm<>(
                     Moment.class,
                     text -> "a date such as 2026-05-06, or a time such as 2026-05-06T09:30 or 2026-05-06T09:30+05:00",

@@ -117,7 +117,7 @@ public interface Performance {
         List<Finding> steps =
                 known.steps().isEmpty() ? List.of() : new StepFindings(law, type, signedOn, known.steps(), asOf).all();
         return Finding.ordered(List.of(
-                        steps,
+                        new StepFindings(law, type, signedOn, known.steps(), asOf).all(),
                         known.timeline(law, type).lateness(asOf),
                         renderings.findings(asOf),
                         new CenterFindings(law, type, signedOn, endedOn, asOf)

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.qyzmet.calendar.OpeningHours;
 import kz.qyzmet.text.LocalizedText;
+import kz.qyzmet.text.PersonalData;
 
 /**
  * The hours of one day: none, one span, or several with breaks between them.
@@ -19,6 +22,9 @@ import kz.qyzmet.text.LocalizedText;
 public record DayHours(List<OpeningHours> spans) {
 
     private static final DayHours CLOSED = new DayHours(List.of());
+    private static final String CLOSED_TEXT = "closed";
+    private static final Pattern SPAN = Pattern.compile(
+            "((?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?)\\s*[-–]\\s*((?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?)");
 
     /**
      * Orders the spans and joins those that touch.
@@ -50,6 +56,32 @@ public record DayHours(List<OpeningHours> spans) {
      */
     public static DayHours closed() {
         return CLOSED;
+    }
+
+    /**
+     * Reads hours, as they are written by {@link #toString}.
+     *
+     * @param text the spans with commas between them, such as {@code 09:00-13:00, 14:00-18:00}, or {@code closed}, not
+     *     null; the dash may be a hyphen
+     * @return the hours, not null
+     * @throws IllegalArgumentException if the text is of another form, if a span does not close after it opens, or if
+     *     two overlap
+     */
+    public static DayHours parse(String text) {
+        if (text.equals(CLOSED_TEXT)) {
+            return CLOSED;
+        }
+        List<OpeningHours> spans = new ArrayList<>();
+        for (String span : text.split(",", -1)) {
+            Matcher times = SPAN.matcher(span.strip());
+            if (!times.matches()) {
+                throw new IllegalArgumentException(
+                        "Invalid hours: Expected hours such as 09:00-13:00, 14:00-18:00, or closed, but found: '"
+                                + PersonalData.scrub(text) + "'");
+            }
+            spans.add(OpeningHours.of(LocalTime.parse(times.group(1)), LocalTime.parse(times.group(2))));
+        }
+        return new DayHours(spans);
     }
 
     /**
@@ -182,9 +214,9 @@ public record DayHours(List<OpeningHours> spans) {
                 spans.stream().map(span -> span.opens() + "–" + span.closes()).toList()));
     }
 
-    /** Returns the spans, or {@code closed}. */
+    /** Returns the spans, or {@code closed}, as {@link #parse} reads them. */
     @Override
     public String toString() {
-        return isClosed() ? "closed" : label().en();
+        return isClosed() ? CLOSED_TEXT : label().en();
     }
 }

@@ -8,15 +8,15 @@ import kz.qyzmet.law.ReportingPeriod;
 /**
  * A report that a partner has made on a period ({@code spa219.p27}).
  *
- * @param sort the sort of period, not null
+ * @param period the sort of period, not null
  * @param dayOfPeriod any day of the period, not null
  * @param submittedOn when it reached the State Corporation, not null
  */
-public record PartnerReport(ReportingPeriod sort, LocalDate dayOfPeriod, Fact submittedOn) {
+public record PartnerReport(ReportingPeriod period, LocalDate dayOfPeriod, Fact submittedOn) {
 
     /** Checks the parts. */
     public PartnerReport {
-        Objects.requireNonNull(sort, "sort");
+        Objects.requireNonNull(period, "period");
         Objects.requireNonNull(dayOfPeriod, "dayOfPeriod");
         Objects.requireNonNull(submittedOn, "submittedOn");
     }

@@ -16,7 +16,7 @@ record ReportPeriod(ReportingPeriod sort, LocalDate first, LocalDate last) {
 
     /** A report names its period by any day of it, and the period of the calendar is meant. */
     boolean isOf(PartnerReport report) {
-        return report.sort() == sort && sort.lastDay(report.dayOfPeriod()).equals(sort.lastDay(last));
+        return report.period() == sort && sort.lastDay(report.dayOfPeriod()).equals(sort.lastDay(last));
     }
 
     LocalizedText label() {

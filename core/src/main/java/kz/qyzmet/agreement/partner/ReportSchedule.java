@@ -113,7 +113,7 @@ final class ReportSchedule {
         }
         Optional<ReportTerm> set = reports.terms()
                 .filter(terms -> !terms.agreedOn().day().isAfter(period.last()))
-                .flatMap(terms -> Optional.ofNullable(terms.terms().get(period.sort())));
+                .flatMap(terms -> Optional.ofNullable(terms.byPeriod().get(period.sort())));
         // That a period ends is no event that somebody records: it is known all along.
         Term.Builder term = Term.builder().trigger(Fact.assumed(Moment.on(period.last())));
         Deadline deadline = law.deadline(set.filter(found -> found.sort() == ReportTerm.Sort.DAY_OF_NEXT_MONTH)
@@ -166,14 +166,14 @@ final class ReportSchedule {
 
     /** A longer period that ends with the period; the end of the agreement cuts all that are open on it. */
     private boolean dischargesAsLonger(PartnerReport report, ReportPeriod period) {
-        LocalDate end = report.sort().lastDay(period.last());
+        LocalDate end = report.period().lastDay(period.last());
         boolean endsWithIt = end.equals(period.last())
                 || time.ended()
                         .filter(ended -> ended.minusDays(1).equals(period.last()))
                         .isPresent();
         return reports.terms().filter(ReportTerms::longerDischargesShorter).isPresent()
-                && report.sort().compareTo(period.sort()) > 0
-                && report.sort().lastDay(report.dayOfPeriod()).equals(end)
+                && report.period().compareTo(period.sort()) > 0
+                && report.period().lastDay(report.dayOfPeriod()).equals(end)
                 && endsWithIt;
     }
 }

@@ -15,7 +15,7 @@ import kz.qyzmet.law.ReportingPeriod;
  * late for what was over before.
  *
  * @param agreedOn when it was agreed, not null
- * @param terms the term of each sort of period, not null; where one is missing, its reports have none
+ * @param byPeriod the term of each sort of period, not null; where one is missing, its reports have none
  * @param onRequest the term of an answer to a request, by days, empty where none is set, not null
  * @param longerDischargesShorter whether the report of a longer period discharges the shorter ones that end with it:
  *     that of the year those of December, the fourth quarter and the second half. Unless the parties say so, 31
@@ -23,7 +23,7 @@ import kz.qyzmet.law.ReportingPeriod;
  */
 public record ReportTerms(
         Fact agreedOn,
-        Map<ReportingPeriod, ReportTerm> terms,
+        Map<ReportingPeriod, ReportTerm> byPeriod,
         Optional<ReportTerm> onRequest,
         boolean longerDischargesShorter) {
 
@@ -35,8 +35,8 @@ public record ReportTerms(
     public ReportTerms {
         Objects.requireNonNull(agreedOn, "agreedOn");
         Map<ReportingPeriod, ReportTerm> copy = new EnumMap<>(ReportingPeriod.class);
-        copy.putAll(terms);
-        terms = Collections.unmodifiableMap(copy);
+        copy.putAll(byPeriod);
+        byPeriod = Collections.unmodifiableMap(copy);
         if (onRequest
                 .filter(term -> term.sort() == ReportTerm.Sort.DAY_OF_NEXT_MONTH)
                 .isPresent()) {

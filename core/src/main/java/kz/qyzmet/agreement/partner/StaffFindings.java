@@ -72,16 +72,16 @@ final class StaffFindings {
                 continue;
             }
             NormId norm = StandardAgreement.TRANSFERRED_STAFF_EXPERIENCE;
-            employee.service()
-                    .ifPresent(service -> required(norm)
-                            .filter(length -> !service.isAtLeast(length, day))
+            employee.experience()
+                    .ifPresent(experience -> required(norm)
+                            .filter(length -> !experience.isAtLeast(length, day))
                             .ifPresent(length -> findings.breach(
                                     norm,
                                     day,
                                     "staff.transferred.experience",
                                     shown,
                                     Dates.day(day),
-                                    days(service, day),
+                                    days(experience, day),
                                     length.unit().amount(length.amount()))));
         }
     }

@@ -8,11 +8,11 @@ import java.util.Optional;
  * Somebody who passes to a partner together with a center.
  *
  * @param number the number under which the employee is kept, without personal data, not blank
- * @param service the service in intake and issue, empty where it is not known, not null
+ * @param experience the experience in intake and issue, empty where it is not known, not null
  * @param qualified whether the employee is qualified, as the English text asks without a number; empty where it is not
  *     known, not null
  */
-public record TransferredEmployee(String number, Optional<WorkExperience> service, Optional<Boolean> qualified) {
+public record TransferredEmployee(String number, Optional<WorkExperience> experience, Optional<Boolean> qualified) {
 
     /**
      * Checks the number.
@@ -21,7 +21,7 @@ public record TransferredEmployee(String number, Optional<WorkExperience> servic
      */
     public TransferredEmployee {
         PartnerTexts.requireText("employee", number);
-        Objects.requireNonNull(service, "service");
+        Objects.requireNonNull(experience, "experience");
         Objects.requireNonNull(qualified, "qualified");
     }
 
@@ -32,13 +32,13 @@ public record TransferredEmployee(String number, Optional<WorkExperience> servic
      * @return the employee, not null
      */
     public TransferredEmployee asKnownOn(LocalDate day) {
-        return new TransferredEmployee(number, service.flatMap(known -> known.asKnownOn(day)), qualified);
+        return new TransferredEmployee(number, experience.flatMap(known -> known.asKnownOn(day)), qualified);
     }
 
     /** Returns the parts; what looks like personal data in the number is masked. */
     @Override
     public String toString() {
-        return "TransferredEmployee[number=" + PartnerTexts.shown(number) + ", service=" + service + ", qualified="
-                + qualified + "]";
+        return "TransferredEmployee[number=" + PartnerTexts.shown(number) + ", experience=" + experience
+                + ", qualified=" + qualified + "]";
     }
 }

@@ -124,7 +124,7 @@ class PartnerReportsTest {
         AgreementTime sinceDecember = AgreementTime.from(date("TUE_2026_12_01"));
         PartnerReport ofTheYear = report(ReportingPeriod.YEAR, "TUE_2026_12_01", "FRI_2027_01_08");
         PartnerReport ofTheMonth = report(ReportingPeriod.MONTH, "TUE_2026_12_01", "FRI_2027_01_08");
-        ReportTerms oneForAll = new ReportTerms(tenth().agreedOn(), tenth().terms(), Optional.empty(), true);
+        ReportTerms oneForAll = new ReportTerms(tenth().agreedOn(), tenth().byPeriod(), Optional.empty(), true);
 
         assertThat(brief(reports(tenth(), ofTheYear).findings(LAW, sinceDecember, date("TUE_2027_01_12"))))
                 .containsExactly(
