@@ -114,8 +114,6 @@ public interface Performance {
                 .records(known.obligations())
                 .build();
         ServiceRenderings renderings = new ServiceRenderings(law, type, known.services(), known.steps());
-        List<Finding> steps =
-                known.steps().isEmpty() ? List.of() : new StepFindings(law, type, signedOn, known.steps(), asOf).all();
         return Finding.ordered(List.of(
                         new StepFindings(law, type, signedOn, known.steps(), asOf).all(),
                         known.timeline(law, type).lateness(asOf),
