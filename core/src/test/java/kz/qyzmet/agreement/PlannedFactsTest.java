@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
+import java.util.Set;
 import kz.qyzmet.OfNorm;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Moment;
@@ -187,5 +188,19 @@ class PlannedFactsTest {
                         .value()
                         .state(LAW, date("FRI_2026_06_26")))
                 .isEqualTo(AgreementState.TERMINATION_INITIATED);
+    }
+
+    @Test
+    void aReliefForADayKnowsNoPlans() {
+        ForceMajeureRelief relief = ForceMajeureRelief.of(
+                Set.of(
+                        strike().beganOn(planned("MON_2026_05_18")).build(),
+                        strike().beganOn(on("MON_2026_05_04"))
+                                .endedOn(planned("FRI_2026_05_22"))
+                                .build()),
+                Optional.of(on("MON_2026_02_02")));
+
+        assertThat(relief.on(date("MON_2026_06_01")).events())
+                .containsExactly(strike().beganOn(on("MON_2026_05_04")).build());
     }
 }
