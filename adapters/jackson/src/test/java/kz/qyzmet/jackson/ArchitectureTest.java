@@ -33,6 +33,7 @@ class ArchitectureTest {
                     "kz.qyzmet.service",
                     "kz.qyzmet.complaint",
                     "kz.qyzmet.contactcenter",
+                    "kz.qyzmet.agreement..",
                     "kz.qyzmet.settlement",
                     "tools.jackson..",
                     "com.fasterxml.jackson.annotation",
