@@ -76,10 +76,12 @@ public interface AgreementActs {
      * @param sentOn when the notice was sent, not null
      * @param receivedOn when the partner received it, not null, empty where it is not known
      * @return the agreement, or the refusal, not null
-     * @throws IllegalArgumentException if the agreement does not hold the breach
+     * @throws IllegalArgumentException if the agreement does not hold the breach, or this is recorded already
      */
     default Outcome<PartnershipAgreement> notifyBreach(
             Reckoner law, Breach breach, Fact sentOn, Optional<Fact> receivedOn) {
+        requireOpen("noticeSentOn", breach.noticeSentOn().filter(before -> !before.equals(sentOn)));
+        requireOpen("noticeReceivedOn", breach.noticeReceivedOn());
         Breach told = Breach.builder()
                 .from(breach)
                 .noticeSentOn(sentOn)
@@ -95,9 +97,10 @@ public interface AgreementActs {
      * @param breach an established breach, not null
      * @param remediedOn when it was removed, not null
      * @return the agreement, or the refusal, not null
-     * @throws IllegalArgumentException if the agreement does not hold the breach
+     * @throws IllegalArgumentException if the agreement does not hold the breach, or this is recorded already
      */
     default Outcome<PartnershipAgreement> remedy(Reckoner law, Breach breach, Fact remediedOn) {
+        requireOpen("remediedOn", breach.remediedOn());
         Breach remedied = Breach.builder().from(breach).remediedOn(remediedOn).build();
         return judged(law, edit().breaches(replaced(self().breaches(), breach, remedied)), remedied, Act.Kind.REMEDIED);
     }
@@ -126,9 +129,10 @@ public interface AgreementActs {
      * @param termination a termination of which the authorised body was told, not null
      * @param initiatedOn when it is started, not null
      * @return the agreement, or the refusal, not null
-     * @throws IllegalArgumentException if the agreement does not hold the termination
+     * @throws IllegalArgumentException if the agreement does not hold the termination, or this is recorded already
      */
     default Outcome<PartnershipAgreement> initiateTermination(Reckoner law, Termination termination, Fact initiatedOn) {
+        requireOpen("initiatedOn", termination.initiatedOn());
         Termination initiated =
                 Termination.builder().from(termination).initiatedOn(initiatedOn).build();
         return judged(
@@ -145,9 +149,10 @@ public interface AgreementActs {
      * @param termination a termination that was started, not null
      * @param endedOn when the agreement ends, not null
      * @return the agreement, or the refusal, not null
-     * @throws IllegalArgumentException if the agreement does not hold the termination
+     * @throws IllegalArgumentException if the agreement does not hold the termination, or this is recorded already
      */
     default Outcome<PartnershipAgreement> completeTermination(Reckoner law, Termination termination, Fact endedOn) {
+        requireOpen("endedOn", termination.endedOn());
         Termination ended =
                 Termination.builder().from(termination).endedOn(endedOn).build();
         return judged(
@@ -172,9 +177,10 @@ public interface AgreementActs {
      * @param proposal a proposal of the agreement, not null
      * @param answer the answer, not null
      * @return the agreement, or the refusal, not null
-     * @throws IllegalArgumentException if the agreement does not hold the proposal
+     * @throws IllegalArgumentException if the agreement does not hold the proposal, or this is recorded already
      */
     default Outcome<PartnershipAgreement> answer(Reckoner law, ChangeProposal proposal, ProposalAnswer answer) {
+        requireOpen("answer", proposal.answer().map(ProposalAnswer::receivedOn));
         ChangeProposal answered =
                 ChangeProposal.builder().from(proposal).answer(answer).build();
         return judged(
@@ -203,9 +209,10 @@ public interface AgreementActs {
      * @param claim a claim of the agreement, not null
      * @param decision the decision, not null
      * @return the agreement, or the refusal, not null
-     * @throws IllegalArgumentException if the agreement does not hold the claim
+     * @throws IllegalArgumentException if the agreement does not hold the claim, or this is recorded already
      */
     default Outcome<PartnershipAgreement> decide(Reckoner law, CourtClaim claim, CourtDecision decision) {
+        requireOpen("decision", claim.decision().map(CourtDecision::inForceOn));
         CourtClaim decided = CourtClaim.builder().from(claim).decision(decision).build();
         return judged(
                 law,
@@ -264,6 +271,14 @@ public interface AgreementActs {
         return new PartyClaims(law, next, AgreementCourse.of(law, next))
                 .judge(claim)
                 .map(raised -> next);
+    }
+
+    /** What has happened is not replaced by something else; a plan is. */
+    private static void requireOpen(String name, Optional<Fact> recorded) {
+        if (recorded.filter(fact -> !fact.planned()).isPresent()) {
+            throw new IllegalArgumentException("Invalid act: Expected '" + name + "' to be open, but found: "
+                    + recorded.get().occurredAt());
+        }
     }
 
     private PartnershipAgreement.Builder edit() {

@@ -91,7 +91,11 @@ final class AgreementFindings {
         Optional<Fact> anchor = Terminations.anchor(law, termination).filter(findings::hasHappened);
         Optional<Fact> told = termination.notice().map(AuthorityNotice::sentOn).filter(findings::hasHappened);
         AuthorityLead lead = new AuthorityLead(law, Terminations.leadNorm(termination));
-        if (anchor.isPresent() && told.isPresent() && lead.isInDoubt(told.get().day(), anchor.get())) {
+        boolean judged = !course.isRefused(termination, Act.Kind.AUTHORITY_TOLD);
+        if (judged
+                && anchor.isPresent()
+                && told.isPresent()
+                && lead.isInDoubt(told.get().day(), anchor.get())) {
             findings.doubt(
                     lead.norm(),
                     told.get().day(),

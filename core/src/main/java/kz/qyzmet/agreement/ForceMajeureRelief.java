@@ -56,16 +56,20 @@ public record ForceMajeureRelief(Set<ForceMajeure> events, Optional<Fact> signed
     }
 
     /**
-     * Returns this relief for a day: by what was known on it, and while a notice may still be given, as if it were.
+     * Returns this relief for a day: by what had happened by then and was known, and while a notice may still be given,
+     * as if it were.
      *
      * @param day the day, not null
      * @return the relief, not null
      */
     public ForceMajeureRelief on(LocalDate day) {
         return new ForceMajeureRelief(
-                events.stream().flatMap(event -> event.asKnownOn(day).stream()).collect(Collectors.toSet()),
-                signedOn.filter(fact -> fact.isKnownOn(day)),
-                Optional.of(day));
+                        events.stream()
+                                .flatMap(event -> event.asKnownOn(day).stream())
+                                .collect(Collectors.toSet()),
+                        signedOn.filter(fact -> fact.isKnownOn(day)),
+                        Optional.of(day))
+                .withoutPlans();
     }
 
     /**

@@ -1,12 +1,15 @@
 package kz.qyzmet.agreement;
 
+import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.AgreementText;
+import kz.qyzmet.law.Citation;
 import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.Outcome;
 import kz.qyzmet.law.Severity;
+import kz.qyzmet.law.StandardAgreement;
 
 /** Claims of the parties and of third persons under an agreement (points 9, 10, 21 and 22). */
 final class PartyClaims {
@@ -22,6 +25,9 @@ final class PartyClaims {
     }
 
     Outcome<PartyClaim> judge(PartyClaim claim) {
+        if (!isUnderTheAgreement(claim.raisedOn())) {
+            return refused(StandardAgreement.AGREEMENT_ENTRY_INTO_FORCE, "agreement.notInForce");
+        }
         return switch (claim.kind()) {
             case RETURN_OF_PERFORMED ->
                 !claim.returnAllowedElsewhere() && isAfterChange(claim)
@@ -34,6 +40,13 @@ final class PartyClaims {
                         ? refused(AgreementNorms.DAMAGE, "claim.noFault")
                         : Outcome.accepted(claim);
         };
+    }
+
+    /** What was before the signing was no matter of the agreement; its end leaves claims and secrets as they are. */
+    private boolean isUnderTheAgreement(Fact fact) {
+        return course.inForceOn()
+                .filter(start -> !fact.day().isBefore(start.day()))
+                .isPresent();
     }
 
     /** The English text lets the party that is responsible compensate, whether at fault or not. */
@@ -65,7 +78,15 @@ final class PartyClaims {
             }
         }
         for (Disclosure disclosure : agreement.disclosures()) {
-            if (findings.hasHappened(disclosure.happenedOn())) {
+            if (!findings.hasHappened(disclosure.happenedOn())) {
+                continue;
+            }
+            if (!isUnderTheAgreement(disclosure.happenedOn())) {
+                findings.defect(
+                        StandardAgreement.AGREEMENT_ENTRY_INTO_FORCE,
+                        disclosure.happenedOn().day(),
+                        "agreement.notInForce");
+            } else {
                 findings.breach(
                         AgreementNorms.CONFIDENTIALITY,
                         disclosure.happenedOn().day(),
@@ -78,7 +99,10 @@ final class PartyClaims {
     private void claim(Findings findings, PartyClaim claim) {
         if (judge(claim) instanceof Outcome.Refused<PartyClaim> refused) {
             findings.add(new Finding(
-                    refused.citation(), Severity.BREACH, claim.raisedOn().day(), refused.reason()));
+                    refused.citation(),
+                    severity(refused.citation()),
+                    claim.raisedOn().day(),
+                    refused.reason()));
         } else if (claim.kind() == PartyClaimKind.DAMAGE
                 && asksForFault()
                 && claim.atFault().isEmpty()) {
@@ -88,6 +112,10 @@ final class PartyClaims {
                     "claim.faultUnknown",
                     claim.against().label());
         }
+    }
+
+    private static Severity severity(Citation citation) {
+        return citation.equals(StandardAgreement.AGREEMENT_ENTRY_INTO_FORCE) ? Severity.DEFECT : Severity.BREACH;
     }
 
     private static Outcome<PartyClaim> refused(NormId norm, String key) {

@@ -3,6 +3,8 @@ package kz.qyzmet.complaint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.qyzmet.deadline.Due;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Findings;
@@ -26,6 +28,7 @@ final class ComplaintFindings {
     private final ComplaintReview review;
     private final Findings findings;
     private final ComplaintStays stays;
+    private final Set<Fact> sentByArrival;
 
     ComplaintFindings(Reckoner law, Complaint complaint, LocalDate asOf) {
         this.law = law;
@@ -34,6 +37,10 @@ final class ComplaintFindings {
         this.review = new ComplaintReview(law, complaint);
         this.findings = new Findings(law, ComplaintTexts.TEXTS, asOf);
         this.stays = review.stays();
+        this.sentByArrival = stays.redirections().stream()
+                .filter(redirection -> redirection.forwardedOn().isEmpty())
+                .flatMap(redirection -> stays.sentOn(redirection).stream())
+                .collect(Collectors.toSet());
     }
 
     List<Finding> all() {
@@ -51,10 +58,7 @@ final class ComplaintFindings {
     /** Of a complaint that arrived late and whose sending is not recorded, nobody can say that it was sent late. */
     private void late(Timeline.Entry entry) {
         boolean unknown = entry.deadline().citation() == Ground.APPC_65
-                && stays.redirections().stream()
-                        .filter(redirection -> stays.sentOn(redirection).isPresent()
-                                && stays.sentOn(redirection).equals(entry.done()))
-                        .anyMatch(redirection -> redirection.forwardedOn().isEmpty());
+                && entry.done().filter(sentByArrival::contains).isPresent();
         for (Finding late : new Timeline(List.of(entry)).lateness(asOf)) {
             findings.add(unknown ? new Finding(late.citation(), Severity.DOUBT, late.since(), late.message()) : late);
         }

@@ -24,7 +24,7 @@ final class Lateness {
     }
 
     private Optional<Finding> finding(LocalDate asOf) {
-        Deadline deadline = entry.deadline();
+        Deadline deadline = Standing.asKnownOn(entry.deadline(), asOf);
         Optional<Fact> done = entry.done().filter(fact -> fact.hasHappenedOn(asOf));
         return switch (deadline.status(Moment.on(asOf), done)) {
             case MISSED -> Optional.of(late((Due) deadline, done, asOf, "late.missed", last(deadline)));

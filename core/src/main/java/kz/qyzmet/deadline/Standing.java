@@ -43,7 +43,8 @@ final class Standing {
                 : Math.toIntExact(ChronoUnit.DAYS.between(startExclusive, endInclusive));
     }
 
-    private static Deadline asKnownOn(Deadline deadline, LocalDate day) {
+    /** The same answer without what was recorded later, or was only planned. */
+    static Deadline asKnownOn(Deadline deadline, LocalDate day) {
         Term term = deadline.reckoning().term();
         Term then = term.asKnownOn(day);
         return then.equals(term) ? deadline : again(deadline, then);

@@ -1,6 +1,5 @@
 package kz.qyzmet.agreement;
 
-import static kz.qyzmet.agreement.Agreements.ENGLISH;
 import static kz.qyzmet.agreement.Agreements.LAW;
 import static kz.qyzmet.agreement.Agreements.assertFinding;
 import static kz.qyzmet.agreement.Agreements.assertRefused;
@@ -11,6 +10,7 @@ import static kz.qyzmet.agreement.Agreements.on;
 import static kz.qyzmet.agreement.Agreements.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,8 +20,6 @@ import kz.qyzmet.agreement.cooperation.CooperationType;
 import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.DeadlineStatus;
-import kz.qyzmet.deadline.Fact;
-import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.NotBefore;
 import kz.qyzmet.deadline.Timeline;
 import kz.qyzmet.law.Finding;
@@ -31,36 +29,32 @@ import kz.qyzmet.law.StandardAgreement;
 import kz.qyzmet.party.PartyNorms;
 import org.junit.jupiter.api.Test;
 
-/** What is only planned, comes too early, comes twice, or comes after the end. */
+/** What comes too early, comes twice, or comes after the end. */
 class AgreementEdgesTest {
 
-    private static Fact planned(String day) {
-        return Fact.planned(Moment.on(date(day)), date("MON_2026_04_20"));
-    }
-
-    private static Breach.Builder breach() {
+    static Breach.Builder breach() {
         Breach.Builder builder = Breach.builder();
         builder.ground(BreachGround.VIOLATION).foundOn(on("MON_2026_04_20")).noticeSentOn(on("WED_2026_04_22"));
         return builder;
     }
 
-    private static Breach notified() {
+    static Breach notified() {
         return breach().noticeReceivedOn(on("SAT_2026_04_25")).build();
     }
 
-    private static Termination.Builder forBreach(String notice) {
+    static Termination.Builder forBreach(String notice) {
         Termination.Builder builder = Termination.builder();
         builder.forBreach(true).by(AgreementParty.STATE_CORPORATION).notice(AuthorityNotice.of(on(notice)));
         return builder;
     }
 
-    private static ForceMajeure.Builder strike() {
+    static ForceMajeure.Builder strike() {
         ForceMajeure.Builder builder = ForceMajeure.builder();
         builder.kind(ForceMajeureKind.STRIKE).addAffected(AgreementParty.PARTNER);
         return builder;
     }
 
-    private static PartnershipAgreement with(Breach breach) {
+    static PartnershipAgreement with(Breach breach) {
         return PartnershipAgreement.builder()
                 .from(inForce())
                 .addBreaches(breach)
@@ -74,107 +68,6 @@ class AgreementEdgesTest {
                 .filter(NotBefore.class::isInstance)
                 .map(deadline -> ((NotBefore) deadline).from())
                 .toList();
-    }
-
-    @Test
-    @OfNorm(StandardAgreement.Ids.BREACH_CURE_PERIOD)
-    void aReceiptThatIsPlannedSetsNoTermRunning() {
-        PartnershipAgreement planned =
-                with(breach().noticeReceivedOn(planned("SAT_2026_04_25")).build());
-
-        assertThat(planned.timeline(LAW)
-                        .deadline(StandardAgreement.BREACH_CURE_PERIOD)
-                        .due())
-                .as("the timeline shows what the plan would give")
-                .isEqualTo(date("MON_2026_05_25"));
-        assertThat(planned.state(LAW, date("MON_2026_06_01"))).isEqualTo(AgreementState.IN_BREACH);
-        assertThat(findings(planned, "MON_2026_06_01")).isEmpty();
-        assertRefused(
-                planned.notifyAuthority(LAW, forBreach("MON_2026_06_01").build()),
-                AgreementNorms.TERMINATION_START,
-                "The term to remove the breach has not expired: it has not begun, or is suspended.");
-    }
-
-    @Test
-    @OfNorm("spa219.p17.i2.court-after-silence")
-    void aReceiptThatIsPlannedOpensNoCourt() {
-        CourtClaim claim = CourtClaim.builder()
-                .by(AgreementParty.PARTNER)
-                .kind(ChangeKind.TERMINATION)
-                .ground(ClaimGround.MATERIAL_BREACH)
-                .filedOn(on("MON_2026_06_01"))
-                .build();
-        ChangeProposal proposal = ChangeProposal.builder()
-                .by(AgreementParty.PARTNER)
-                .kind(ChangeKind.TERMINATION)
-                .sentOn(on("MON_2026_04_20"))
-                .receivedOn(planned("WED_2026_04_22"))
-                .build();
-
-        assertRefused(
-                inForce().propose(LAW, proposal).value().sue(LAW, claim),
-                AgreementNorms.COURT_AFTER_SILENCE,
-                "It is not recorded that the other party received the proposal; the thirty days for its answer have"
-                        + " not begun.");
-    }
-
-    @Test
-    @OfNorm("spa219.p8.unilateral-termination")
-    void aNoticeThatIsPlannedTellsNobody() {
-        RefusedServices refusal = new RefusedServices(
-                on("MON_2026_05_04"),
-                Optional.of(on("WED_2026_05_06")),
-                Optional.of(AuthorityNotice.of(planned("TUE_2026_05_05"))));
-        UnilateralWithdrawal withdrawal = new UnilateralWithdrawal(
-                AgreementParty.PARTNER,
-                WithdrawalGround.IMPOSSIBILITY,
-                on("FRI_2026_06_05"),
-                Optional.of(AuthorityNotice.of(planned("WED_2026_05_06"))));
-
-        assertRefused(
-                inForce().refuseServices(ENGLISH, refusal),
-                AgreementNorms.END_ON_REFUSED_SERVICES,
-                "By the English text of point 8 the authorised body is told in order to end the agreement; it was not"
-                        + " told before the end.");
-        assertRefused(
-                inForce().withdraw(LAW.with(LeadScope.EVERY_UNILATERAL_END), withdrawal),
-                StandardAgreement.UNILATERAL_TERMINATION_NOTICE,
-                "The authorised body was not told of the termination thirty calendar days ahead.");
-    }
-
-    @Test
-    @OfNorm({StandardAgreement.Ids.FORCE_MAJEURE_EXTENSION, StandardAgreement.Ids.FORCE_MAJEURE_NOTICE})
-    void circumstancesThatArePlannedGiveNoTimeAndOweNoNotice() {
-        PartnershipAgreement planned = PartnershipAgreement.builder()
-                .from(with(notified()))
-                .addForceMajeure(strike().beganOn(planned("MON_2026_05_18")).build())
-                .build();
-
-        assertThat(planned.state(LAW, date("MON_2026_05_25"))).isEqualTo(AgreementState.CURING);
-        assertThat(planned.state(LAW, date("TUE_2026_05_26"))).isEqualTo(AgreementState.NOT_CURED);
-        assertThat(findings(planned, "TUE_2026_05_26"))
-                .extracting(Finding::citation)
-                .containsExactly(StandardAgreement.BREACH_CURE_PERIOD);
-    }
-
-    @Test
-    @OfNorm(StandardAgreement.Ids.FORCE_MAJEURE_EXTENSION)
-    void afterAPlannedEndTheCircumstancesLast() {
-        PartnershipAgreement lasting = PartnershipAgreement.builder()
-                .from(with(notified()))
-                .addForceMajeure(strike().beganOn(on("MON_2026_05_18"))
-                        .notifiedOn(on("TUE_2026_05_19"))
-                        .documentedOn(on("WED_2026_05_20"))
-                        .endedOn(planned("FRI_2026_05_22"))
-                        .build())
-                .build();
-
-        assertThat(lasting.timeline(LAW)
-                        .deadline(StandardAgreement.BREACH_CURE_PERIOD)
-                        .due())
-                .isEqualTo(date("MON_2026_06_01"));
-        assertThat(lasting.state(LAW, date("TUE_2026_06_02"))).isEqualTo(AgreementState.CURING);
-        assertThat(findings(lasting, "TUE_2026_06_02")).isEmpty();
     }
 
     @Test
@@ -398,15 +291,38 @@ class AgreementEdgesTest {
     }
 
     @Test
+    @OfNorm({StandardAgreement.Ids.AGREEMENT_ENTRY_INTO_FORCE, "spa219.p10.confidentiality", "spa219.p9.damage"})
+    void whatWasBeforeTheSigningIsNoMatterOfTheAgreement() {
+        PartyClaim.Builder claim = PartyClaim.builder();
+        claim.kind(PartyClaimKind.DAMAGE)
+                .against(AgreementParty.PARTNER)
+                .raisedOn(on("TUE_2026_02_03"))
+                .atFault(true);
+        String reason = "The agreement is not in force: it lacks the signature of a party on that day.";
+        PartnershipAgreement early = PartnershipAgreement.builder()
+                .from(inForce())
+                .addPartyClaims(claim.build())
+                .addDisclosures(new Disclosure(AgreementParty.PARTNER, on("MON_2026_01_12")))
+                .build();
+
+        assertRefused(inForce().claim(LAW, claim.build()), StandardAgreement.AGREEMENT_ENTRY_INTO_FORCE, reason);
+        assertThat(findings(early, "WED_2026_02_04"))
+                .extracting(Finding::severity, Finding::citation, Finding::since)
+                .containsExactlyInAnyOrder(
+                        tuple(Severity.DEFECT, StandardAgreement.AGREEMENT_ENTRY_INTO_FORCE, date("MON_2026_01_12")),
+                        tuple(Severity.DEFECT, StandardAgreement.AGREEMENT_ENTRY_INTO_FORCE, date("TUE_2026_02_03")));
+        assertThat(inForce()
+                        .claim(LAW, claim.raisedOn(on("WED_2026_02_04")).build())
+                        .isAccepted())
+                .isTrue();
+    }
+
+    @Test
     void whatCannotBeIsRefused() {
         assertThatThrownBy(() -> new RefusedServices(
                         on("MON_2026_05_04"), Optional.empty(), Optional.of(AuthorityNotice.of(on("FRI_2026_05_01")))))
                 .isInstanceOf(ContradictoryFactsException.class)
                 .hasMessage("Invalid order: Expected 'refusedOn' <= 'notice.sentOn', but found: 2026-05-04 >"
                         + " 2026-05-01");
-        Breach unknown = notified();
-        assertThatThrownBy(() -> inForce().notifyBreach(LAW, unknown, on("MON_2026_05_04"), Optional.empty()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Invalid part: Expected one of the agreement, but found: another");
     }
 }

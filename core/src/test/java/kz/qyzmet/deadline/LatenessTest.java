@@ -69,6 +69,21 @@ class LatenessTest {
     }
 
     @Test
+    void whatIsOnlyPlannedHoldsNothingUp() {
+        Fact plan = Fact.planned(Moment.on(date("MON_2026_05_11")), date("WED_2026_05_06"));
+        Deadline suspended = LAW.deadline(Term.builder()
+                .limit(TimeLimit.after(10, LimitUnit.CALENDAR_DAY))
+                .trigger(Fact.on(date("WED_2026_05_06")))
+                .addProlongations(
+                        new Prolongation(plan, Optional.empty(), Ground.CIVIL_CODE_172, Ground.CIVIL_CODE_173))
+                .build());
+
+        // Saturday 16 May gives way to Monday 18 May.
+        assertThat(suspended).isInstanceOf(Suspended.class);
+        assertOne(lateness(suspended, Optional.empty(), "TUE_2026_05_19"), Severity.BREACH, "TUE_2026_05_19");
+    }
+
+    @Test
     void whatWasDoneLateIsLateFromTheDayAfterTheLastOneToo() {
         assertThat(lateness(REVIEW, at("2026-05-15"), "MON_2026_06_01")).isEmpty();
         List<Finding> found = lateness(REVIEW, at("2026-05-20"), "MON_2026_06_01");

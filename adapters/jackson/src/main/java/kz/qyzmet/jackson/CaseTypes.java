@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import kz.qyzmet.agreement.AgreementOrder;
 import kz.qyzmet.agreement.PartnershipAgreement;
 import kz.qyzmet.agreement.partner.PartnerSelection;
 import kz.qyzmet.complaint.Complaint;
@@ -57,6 +58,7 @@ public final class CaseTypes {
             .with("ict-request", IctRequest.class)
             .with("contact-center-month", ContactCenterMonth.class)
             .with("order-promulgation", OrderPromulgation.class)
+            .with("agreement-order", AgreementOrder.class)
             .with("partner-selection", PartnerSelection.class)
             .with("partnership-agreement", PartnershipAgreement.class)
             .with("partnership", Partnership.class)

@@ -35,10 +35,6 @@ final class CenterFindings {
     private final Optional<Fact> signedOn;
     private final Optional<Fact> endedOn;
 
-    CenterFindings(Reckoner law, CooperationType type, Optional<Fact> signedOn, LocalDate asOf) {
-        this(law, type, signedOn, Optional.empty(), asOf);
-    }
-
     /** The partner owes nothing at the center before the agreement is signed, nor after it has ended. */
     CenterFindings(
             Reckoner law, CooperationType type, Optional<Fact> signedOn, Optional<Fact> endedOn, LocalDate asOf) {

@@ -108,18 +108,18 @@ public interface Performance {
     default List<Finding> findings(Reckoner law, CooperationType type, ObligationFacts agreement, LocalDate asOf) {
         Performance known = asKnownOn(asOf);
         Optional<Fact> signedOn = agreement.signedOn().filter(fact -> fact.hasHappenedOn(asOf));
+        Optional<Fact> endedOn = agreement.terminatedOn().filter(fact -> fact.hasHappenedOn(asOf));
         ObligationFacts facts = ObligationFacts.builder()
                 .from(agreement.asKnownOn(asOf))
                 .records(known.obligations())
                 .build();
         ServiceRenderings renderings = new ServiceRenderings(law, type, known.services(), known.steps());
-        List<Finding> steps =
-                known.steps().isEmpty() ? List.of() : new StepFindings(law, type, signedOn, known.steps(), asOf).all();
         return Finding.ordered(List.of(
-                        steps,
+                        new StepFindings(law, type, signedOn, known.steps(), asOf).all(),
                         known.timeline(law, type).lateness(asOf),
                         renderings.findings(asOf),
-                        new CenterFindings(law, type, signedOn, asOf).all(known.unguarded(), known.trainings()),
+                        new CenterFindings(law, type, signedOn, endedOn, asOf)
+                                .all(known.unguarded(), known.trainings()),
                         new ObligationFindings(law, type, facts, asOf).all())
                 .stream()
                 .flatMap(List::stream)

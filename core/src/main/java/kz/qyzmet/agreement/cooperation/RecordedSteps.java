@@ -72,6 +72,13 @@ record RecordedSteps(
                 signed);
     }
 
+    /** Whether steps are recorded at all: the signing alone is no list of steps. */
+    boolean isKept() {
+        return concluded.isPresent()
+                || !ofServices.isEmpty()
+                || ofAgreement.keySet().stream().anyMatch(step -> !step.isConclusion());
+    }
+
     private static Stream<InteractionStep> conclusion(CooperationType type) {
         return InteractionStep.of(type).stream().filter(InteractionStep::isConclusion);
     }

@@ -18,8 +18,6 @@ final class StepFindings {
     private final InteractionProgress progress;
     private final RecordedSteps recorded;
     private final StepOrder order;
-    /** Whether the record of the agreement holds steps at all; its signing alone is none of them. */
-    private final boolean stepsAreRecorded;
 
     StepFindings(
             Reckoner law, CooperationType type, Optional<Fact> signedOn, Collection<StepDone> steps, LocalDate asOf) {
@@ -28,12 +26,11 @@ final class StepFindings {
         this.progress = algorithm.progress(steps, signedOn, asOf);
         this.recorded = progress.recorded();
         this.order = algorithm.order();
-        this.stepsAreRecorded = steps.stream().anyMatch(step -> findings.hasHappened(step.on()));
     }
 
     List<Finding> all() {
         progress.outOfOrder().forEach(this::early);
-        if (stepsAreRecorded) {
+        if (recorded.isKept()) {
             progress.missing().forEach(this::missing);
         }
         progress.services().forEach(this::missing);

@@ -30,7 +30,7 @@ class CenterTest {
     private static final String GUARD_3 = "BREACH an1.c3.partner.security ";
 
     private static List<Finding> unguarded(CooperationType type, Interruption gap, String asOf) {
-        return new CenterFindings(LAW, type, Optional.of(on("MON_2026_05_04")), date(asOf))
+        return new CenterFindings(LAW, type, Optional.of(on("MON_2026_05_04")), Optional.empty(), date(asOf))
                 .all(List.of(gap), List.of());
     }
 
@@ -76,7 +76,12 @@ class CenterTest {
 
     @Test
     void beforeTheSigningNobodyOwesGuarding() {
-        assertThat(new CenterFindings(LAW, CooperationType.SYSTEM_USE, Optional.empty(), date("FRI_2026_05_08"))
+        assertThat(new CenterFindings(
+                                LAW,
+                                CooperationType.SYSTEM_USE,
+                                Optional.empty(),
+                                Optional.empty(),
+                                date("FRI_2026_05_08"))
                         .all(List.of(new Interruption(on("TUE_2026_05_05"), Optional.empty())), List.of()))
                 .isEmpty();
     }
@@ -100,7 +105,8 @@ class CenterTest {
     }
 
     private static List<String> trained(Reckoner law, CooperationType type, FrontOfficeTraining... trainings) {
-        return new CenterFindings(law, type, Optional.of(on("MON_2026_05_04")), date("TUE_2026_06_30"))
+        return new CenterFindings(
+                        law, type, Optional.of(on("MON_2026_05_04")), Optional.empty(), date("TUE_2026_06_30"))
                 .all(List.of(), List.of(trainings)).stream()
                         .map(finding -> {
                             assertThat(finding.citation()).isEqualTo(StandardAgreement.DAILY_TRAINING_CAP);

@@ -59,7 +59,12 @@ class CooperationEdgesTest {
 
         assertThat(trained(LAW, training("1", on(held), 61))).isEqualTo(expected);
         assertThat(trained(ENGLISH, training("1", on(held), 61))).isEqualTo(expected);
-        assertThat(new CenterFindings(LAW, CooperationType.TRUST_MANAGEMENT, Optional.empty(), date("TUE_2026_06_30"))
+        assertThat(new CenterFindings(
+                                LAW,
+                                CooperationType.TRUST_MANAGEMENT,
+                                Optional.empty(),
+                                Optional.empty(),
+                                date("TUE_2026_06_30"))
                         .all(List.of(), List.of(training("1", on(held), 61))))
                 .isEmpty();
     }
@@ -108,7 +113,7 @@ class CooperationEdgesTest {
                 on("TUE_2026_05_05"),
                 Optional.of(Fact.planned(Moment.on(date("WED_2026_05_06")), date("TUE_2026_05_05"))));
 
-        assertThat(new CenterFindings(LAW, CooperationType.SYSTEM_USE, SIGNED, date("TUE_2026_06_30"))
+        assertThat(new CenterFindings(LAW, CooperationType.SYSTEM_USE, SIGNED, Optional.empty(), date("TUE_2026_06_30"))
                         .all(List.of(gap), List.of()))
                 .extracting(finding -> finding.message().en())
                 .containsExactly("The premises have not been guarded since Tuesday 5 May 2026.");
@@ -248,6 +253,20 @@ class CooperationEdgesTest {
             assertThat(StepCases.found(law, CooperationType.AGENT, SIGNED, steps, date("TUE_2026_06_30")))
                     .containsExactly("BREACH an1.p4.impl.s1.needs 2026-04-30");
         }
+    }
+
+    @Test
+    @OfNorm("spa219.an1.p8.prep.s1.determine-location")
+    void whoKeepsNoListOfStepsMissesNone() {
+        assertThat(StepCases.found(LAW, CooperationType.SYSTEM_USE, SIGNED, List.of(), date("TUE_2026_06_30")))
+                .isEmpty();
+        assertThat(StepCases.found(
+                        LAW,
+                        CooperationType.SYSTEM_USE,
+                        SIGNED,
+                        List.of(StepDone.of(InteractionStep.SYSTEM_CENTER, on("TUE_2026_05_05"))),
+                        date("TUE_2026_06_30")))
+                .containsExactly("DEFECT an1.p8.prep.s1.determine-location 2026-05-04");
     }
 
     /** Ten thousand steps of a thousand services and more, each recorded twice. */
