@@ -124,6 +124,11 @@ public interface AgreementOrder extends LegalCase {
                 .filter(report -> placed.filter(fact -> !report.occurredAt().isBefore(fact.occurredAt()))
                         .isEmpty())
                 .ifPresent(report -> findings.breach(AgreementOrderNorms.ON_WEBSITE, report.day(), "notOnWebsite"));
+        if (findings.happened(known.publishedOn()).isEmpty()) {
+            findings.happened(known.appliedOn())
+                    .ifPresent(applied ->
+                            findings.defect(StandardAgreement.ORDER_ENTRY_INTO_FORCE, applied.day(), "notPublished"));
+        }
         return findings.inOrder();
     }
 

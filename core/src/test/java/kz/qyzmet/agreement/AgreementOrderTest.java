@@ -100,6 +100,14 @@ class AgreementOrderTest {
     }
 
     @Test
+    void whatIsAppliedWasPublished() {
+        assertThat(found(order().appliedOn(Fact.on(WED_2024_04_24)), THU_2024_04_25))
+                .containsExactly("DEFECT spa219.order.p4.entry-into-force 2024-04-24");
+        assertThat(found(order().appliedOn(Fact.on(FRI_2024_04_26)), THU_2024_04_25))
+                .isEmpty();
+    }
+
+    @Test
     void itIsJudgedByWhatWasKnown() {
         AgreementOrder order = order().publishedOn(Fact.on(WED_2024_04_10).recordedOn(FRI_2024_04_26))
                 .build();
