@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.law.Edition;
 import kz.qyzmet.law.Finding;
 import kz.qyzmet.party.PartyRole;
 import kz.qyzmet.text.Dates;
@@ -17,14 +18,14 @@ import kz.qyzmet.text.LocalizedText;
 final class ObligationFindings {
 
     private final Findings findings;
-    private final Obligations obligations;
+    private final Edition edition;
     private final CooperationType type;
     private final ObligationFacts facts;
     private final ObligationStates states;
 
     ObligationFindings(Reckoner law, CooperationType type, ObligationFacts facts, LocalDate asOf) {
         this.findings = new Findings(law, ObligationTexts.TEXTS, asOf);
-        this.obligations = Obligations.of(law.edition());
+        this.edition = law.edition();
         this.type = type;
         this.facts = facts;
         this.states = new ObligationStates(facts, asOf);
@@ -44,7 +45,7 @@ final class ObligationFindings {
         if (since.isEmpty()) {
             return;
         }
-        Optional<Obligation> found = obligations.find(record.norm());
+        Optional<Obligation> found = Obligations.find(edition, record.norm());
         if (found.isEmpty()) {
             findings.defect(record.norm(), since.get(), "notAnObligation");
         } else if (!found.get().types().contains(type)) {

@@ -44,10 +44,24 @@ public record Obligations(List<Obligation> all) {
     public static Obligations of(Edition edition) {
         Objects.requireNonNull(edition, "edition");
         return new Obligations(edition.norms().of(Act.STANDARD_AGREEMENT).stream()
-                .filter(norm -> norm.kind() == NormKind.OBLIGATION || norm.kind() == NormKind.RIGHT)
-                .filter(norm -> !norm.article().equals(ORDER))
+                .filter(Obligations::isOfTheParties)
                 .map(norm -> obligation(norm, edition))
                 .toList());
+    }
+
+    /** One obligation or right, without the others. */
+    static Optional<Obligation> find(Edition edition, NormId norm) {
+        return edition.norms()
+                .find(norm)
+                .filter(found -> found.provision().act() == Act.STANDARD_AGREEMENT)
+                .filter(Obligations::isOfTheParties)
+                .map(found -> obligation(found, edition));
+    }
+
+    /** What the order itself asks for binds no party of an agreement. */
+    private static boolean isOfTheParties(Norm norm) {
+        return (norm.kind() == NormKind.OBLIGATION || norm.kind() == NormKind.RIGHT)
+                && !norm.article().equals(ORDER);
     }
 
     /**
