@@ -159,7 +159,7 @@ class BreachChainTest {
         assertRefused(
                 cured.notifyAuthority(LAW, termination("TUE_2026_05_26")),
                 AgreementNorms.TERMINATION_START,
-                "No breach of the partner is established that is not removed; point 29 does not open.");
+                "No breach of the partner is established that is not removed; point 29 does not apply.");
     }
 
     @Test
@@ -172,7 +172,8 @@ class BreachChainTest {
         assertRefused(
                 announced.initiateTermination(LAW, termination, on("WED_2026_06_24")),
                 StandardAgreement.TERMINATION_NOTICE_TO_AUTHORITY,
-                "For 24 June 2026 the authorised body had to be told by 25 May 2026; the notice is of 26 May 2026.");
+                "The authorised body was told too late: for 24 June 2026 the last day was 25 May 2026, and the notice is of"
+                        + " 26 May 2026.");
         PartnershipAgreement started = announced
                 .initiateTermination(LAW, termination, on("THU_2026_06_25"))
                 .value();
@@ -264,8 +265,8 @@ class BreachChainTest {
         assertRefused(
                 inForce().establish(ENGLISH, breach),
                 AgreementNorms.POOR_QUALITY,
-                "The English text of point 28 names the State Corporation alone as the one who establishes poor"
-                        + " quality, not this source: authorised body for the quality of services.");
+                "By the English text of point 28 the State Corporation alone establishes poor quality; the source here is"
+                        + " another: authorised body for the quality of services.");
     }
 
     @Test

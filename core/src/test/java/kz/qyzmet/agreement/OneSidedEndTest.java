@@ -123,8 +123,8 @@ class OneSidedEndTest {
         assertRefused(
                 told.initiateTermination(LAW, termination, on("WED_2026_12_30")),
                 StandardAgreement.UNILATERAL_TERMINATION_NOTICE,
-                "For 30 December 2026 the authorised body had to be told by 30 November 2026; the notice is of 1"
-                        + " December 2026.");
+                "The authorised body was told too late: for 30 December 2026 the last day was 30 November 2026, and the"
+                        + " notice is of 1 December 2026.");
         PartnershipAgreement started =
                 told.initiateTermination(LAW, termination, on("THU_2026_12_31")).value();
         assertThat(started.state(LAW, date("THU_2026_12_31"))).isEqualTo(AgreementState.TERMINATION_INITIATED);
@@ -247,7 +247,8 @@ class OneSidedEndTest {
         assertRefused(
                 inForce().refuseServices(EVERY_END, refused("WED_2026_06_03", "TUE_2026_05_05")),
                 StandardAgreement.UNILATERAL_TERMINATION_NOTICE,
-                "For 3 June 2026 the authorised body had to be told by 4 May 2026; the notice is of 5 May 2026.");
+                "The authorised body was told too late: for 3 June 2026 the last day was 4 May 2026, and the notice is of 5"
+                        + " May 2026.");
         PartnershipAgreement ended = inForce()
                 .refuseServices(EVERY_END, refused("THU_2026_06_04", "TUE_2026_05_05"))
                 .value();
@@ -270,7 +271,7 @@ class OneSidedEndTest {
                         .build()
                         .refuseServices(LAW, refused("WED_2026_05_06", "FRI_2026_05_08")),
                 AgreementNorms.REFUSED_SERVICES,
-                "Services of Annex 3 cannot be refused under this type of cooperation (transfer of a center into trust"
+                "Services of Annex 3 cannot be refused under this type of cooperation (transfer of a centre into trust"
                         + " management): the list belongs to the first and second model.");
     }
 
@@ -286,7 +287,7 @@ class OneSidedEndTest {
                 inForce().proposeEndOfPowers(LAW, proposal),
                 AgreementNorms.END_OF_POWERS,
                 "Powers are ended on a proposal of the State Corporation only for an agent; this type is another:"
-                        + " transfer of the centers' system for use.");
+                        + " transfer of the centres' system for use.");
         assertRefused(
                 agent.proposeEndOfPowers(LAW, new EndOfPowersProposal(Optional.empty(), on("WED_2026_05_06"))),
                 AgreementNorms.END_OF_POWERS,

@@ -157,7 +157,7 @@ class PaymentTermsTest {
                 .isEqualTo("Payments of the partner organization, quarter 1 of 2026: the last day in time was Tuesday"
                         + " 19 May 2026; 100301.00 tenge of 100301.00 tenge is still open.");
         assertThat(of.findings(LAW, WED_2026_05_20).get(0).message().ru())
-                .isEqualTo("Платежи партнерской организации, 1 квартал 2026 года: последний день срока – вторник,"
+                .isEqualTo("Платежи партнерской организации (1 квартал 2026 года): последний день срока – вторник,"
                         + " 19 мая 2026 года; не уплачено 100301,00 тенге из 100301,00 тенге.");
     }
 

@@ -6,7 +6,7 @@ import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.law.ReportingPeriod;
 
 /**
- * A report that a partner has made on a period ({@code spa219.p27}).
+ * A report that a partner has made on a period ({@code spa219.p27.report-monthly} to {@code spa219.p27.report-annual}).
  *
  * @param period the sort of period, not null
  * @param dayOfPeriod any day of the period, not null

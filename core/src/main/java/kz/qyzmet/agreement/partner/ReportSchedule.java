@@ -27,7 +27,8 @@ import kz.qyzmet.law.TimeLimit;
 import kz.qyzmet.text.Dates;
 
 /**
- * The terms of a partner's reports ({@code spa219.p27}): one for each month, quarter, half and year of the agreement.
+ * The terms of a partner's reports: one for each month, quarter, half and year of the agreement
+ * ({@code spa219.p27.report-monthly} to {@code spa219.p27.report-annual}).
  *
  * <p>The first periods begin with the signing, the last ones end on the day before the agreement ends, and even those
  * that are cut are reported on. Until the parties set a term its day is undetermined, and a report that is not made is

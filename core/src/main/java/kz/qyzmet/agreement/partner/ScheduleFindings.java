@@ -20,7 +20,6 @@ import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.Citation;
 import kz.qyzmet.law.Severity;
-import kz.qyzmet.law.StandardAgreement;
 import kz.qyzmet.text.Dates;
 import kz.qyzmet.text.LocalizedText;
 
@@ -67,12 +66,7 @@ final class ScheduleFindings {
         if (type == CooperationType.SYSTEM_USE
                 && !centers.equals(WeekHours.pointFour())
                 && findings.hasHappened(time.signedOn())) {
-            findings.doubt(
-                    ScheduleNorms.SCHEDULE_OF_CENTERS,
-                    time.signedOn().day(),
-                    "schedule.differs",
-                    StandardAgreement.WEEKDAY_HOURS.id(),
-                    ScheduleNorms.SCHEDULE_OF_CENTERS.id());
+            findings.doubt(ScheduleNorms.SCHEDULE_OF_CENTERS, time.signedOn().day(), "schedule.differs");
         }
     }
 

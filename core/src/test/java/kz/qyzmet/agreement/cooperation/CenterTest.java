@@ -131,7 +131,7 @@ class CenterTest {
                         minutes == null
                                 ? List.of()
                                 : List.of("On Monday 11 May 2026 employee 17 was trained for " + minutes
-                                        + " minutes; at most are lawful: 60."));
+                                        + " minutes; the limit is 60 minutes."));
         assertThat(trained(LAW, CooperationType.SYSTEM_USE, trainings)).isEmpty();
     }
 
@@ -147,7 +147,7 @@ class CenterTest {
         assertThat(trained(LAW, CooperationType.TRUST_MANAGEMENT, trainings)).isEmpty();
         assertThat(trained(LAW.with(TrainingScope.IN_TOTAL), CooperationType.TRUST_MANAGEMENT, trainings))
                 .containsExactly(
-                        "On Monday 11 May 2026 the front office was trained for 80 minutes in all; at most are lawful: 60.");
+                        "On Monday 11 May 2026 the front office was trained for 80 minutes in all; the limit is 60 minutes.");
         assertThat(trained(
                         LAW.with(TrainingScope.IN_TOTAL),
                         CooperationType.TRUST_MANAGEMENT,
@@ -162,8 +162,8 @@ class CenterTest {
                 "1", on("MON_2026_05_11"), Duration.ofMinutes(60).plusSeconds(1), Set.of("061211600012"));
 
         assertThat(trained(LAW, CooperationType.TRUST_MANAGEMENT, training))
-                .containsExactly("On Monday 11 May 2026 employee ********0012 was trained for 61 minutes; at most are"
-                        + " lawful: 60.");
+                .containsExactly("On Monday 11 May 2026 employee ********0012 was trained for 61 minutes; the limit"
+                        + " is 60 minutes.");
         assertThat(training.toString()).contains("********0012").doesNotContain("061211600012");
     }
 

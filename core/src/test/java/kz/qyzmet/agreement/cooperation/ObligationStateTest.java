@@ -158,7 +158,7 @@ class ObligationStateTest {
         assertThat(findings(facts, "THU_2026_05_14")).singleElement().satisfies(finding -> {
             assertThat(StepCases.shown(List.of(finding))).containsExactly("BREACH p4.sp2.i8.premises 2026-05-12");
             assertThat(finding.message().en())
-                    .isEqualTo("\"to keep the premises to the requirements for service centers\" was violated on"
+                    .isEqualTo("\"to keep the premises to the requirements for service centres\" was violated on"
                             + " Tuesday 12 May 2026, and this is not remedied; liable: a partner organization.");
         });
         assertThat(findings(facts, "FRI_2026_05_15")).isEmpty();

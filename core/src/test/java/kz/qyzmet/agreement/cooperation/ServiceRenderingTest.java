@@ -132,7 +132,7 @@ class ServiceRenderingTest {
                         finding -> finding.citation() + ": " + finding.message().en())
                 .containsExactly(
                         "spa219.an1.p7.i2.intake-checks: Service A-1: an application was taken without a request for access to personal data.",
-                        "spa219.an1.p7.i2.intake-checks: Service A-1: the recipient was not identified by biometrics but so: "
+                        "spa219.an1.p7.i2.intake-checks: Service A-1: the recipient was identified otherwise than by biometrics: "
                                 + Identification.BY_EMPLOYEE.label().en() + ".");
         assertThat(found(CooperationType.AGENT, neither)).isEmpty();
         assertThat(found(

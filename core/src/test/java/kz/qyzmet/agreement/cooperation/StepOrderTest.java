@@ -378,7 +378,7 @@ class StepOrderTest {
         assertThat(findings.get(0).message().en())
                 .isEqualTo(
                         "The step \"preparation of the site: premises, equipment, furniture\" belongs to another type"
-                                + " of cooperation (transfer of the centers' system for use), and the agreement is of the type:"
+                                + " of cooperation (transfer of the centres' system for use), and the agreement is of the type:"
                                 + " agent of the State Corporation.");
     }
 

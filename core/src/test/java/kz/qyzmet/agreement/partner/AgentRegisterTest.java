@@ -80,7 +80,7 @@ class AgentRegisterTest {
                         .enter(CANDIDATE, on("WED_2026_05_06"))
                         .flatMap(register -> register.enter(CANDIDATE, on("FRI_2026_05_08"))),
                 PartnerSelectionNorms.AGENT_REGISTERED,
-                "The agent is in the register already on 8 May 2026.");
+                "The agent is already in the register on 8 May 2026.");
         assertRefused(
                 AgentRegister.empty().remove(AGENT, on("FRI_2026_05_08")),
                 PartnerSelectionNorms.AGENT_REGISTERED,

@@ -239,7 +239,7 @@ class PartnerSelectionTest {
         assertRefused(
                 agent().build().conclude(on("FRI_2026_05_08")),
                 PartnerSelectionNorms.SELECTION,
-                "No selection by the services authority is recorded until 8 May 2026.");
+                "No selection by the services authority is recorded by 8 May 2026.");
         assertThat(found(agreed, "FRI_2026_05_08")).containsExactly("DEFECT a11-2.p2.pt1.selection 2026-05-08");
         assertThat(found(agreed.selectedOn(on("MON_2026_05_18")), "MON_2026_05_18"))
                 .containsExactly("BREACH a11-2.p2.pt1.selection 2026-05-08");

@@ -231,7 +231,7 @@ class PartnerStaffTest {
         assertThat(brief(staff.findings(LAW, CooperationType.TRUST_MANAGEMENT, date("MON_2026_04_06"))))
                 .containsExactly("BREACH an1.c3.corp.kk1.staff-experience 2026-04-06");
         assertThat(messages(staff.findings(LAW, CooperationType.TRUST_MANAGEMENT, date("MON_2026_04_06"))))
-                .containsExactly("On the day of the hand-over, 6 April 2026, employee 1, who passed with the center,"
+                .containsExactly("On the day of the hand-over, 6 April 2026, employee 1, who passed with the centre,"
                         + " had served 364 calendar days; at least 1 year is required.");
         assertThat(brief(staff.findings(LAW, CooperationType.AGENT, date("MON_2026_04_06"))))
                 .isEmpty();
@@ -249,7 +249,7 @@ class PartnerStaffTest {
                         transferred("2", "SUN_2025_04_06", Optional.of(false))));
 
         assertThat(messages(staff.findings(ENGLISH, CooperationType.TRUST_MANAGEMENT, date("MON_2026_04_06"))))
-                .containsExactly("Employee 2, who passed with the center, is not qualified.");
+                .containsExactly("Employee 2, who passed with the centre, is not qualified.");
         assertThat(brief(staff.findings(ENGLISH, CooperationType.TRUST_MANAGEMENT, date("MON_2026_04_06"))))
                 .containsExactly("BREACH an1.c3.corp.i1.provide-centre 2026-04-06");
     }
@@ -321,6 +321,6 @@ class PartnerStaffTest {
         for (ExperiencePlace place : ExperiencePlace.values()) {
             places.add(place.label().en());
         }
-        assertThat(places).containsExactly("service center", "field of public services");
+        assertThat(places).containsExactly("service centre", "field of public services");
     }
 }

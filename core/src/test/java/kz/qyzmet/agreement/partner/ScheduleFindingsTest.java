@@ -114,7 +114,7 @@ class ScheduleFindingsTest {
 
     @Test
     @OfNorm("spa219.an1.p8.impl.s2.work-schedule")
-    void aScheduleOfCentersThatDiffersIsADoubtThatNamesBothNorms() {
+    void aScheduleOfCentersThatDiffersIsADoubtThatNamesBothPoints() {
         List<Finding> differs = ofType(LAW, CooperationType.SYSTEM_USE, Optional.of(NINE_TO_SIX), List.of());
         AgreementTime recent = AgreementTime.from(date("MON_2026_04_06"));
         List<Finding> since = found(
@@ -127,8 +127,8 @@ class ScheduleFindingsTest {
         assertThat(differs).isEmpty();
         assertThat(brief(since)).containsExactly("DOUBT an1.p8.impl.s2.work-schedule 2026-04-06");
         assertThat(messages(since))
-                .containsExactly("The schedule of the centers differs from the hours of point 4; which of them applies"
-                        + " is open: spa219.p4.sp2.i9.hours-weekdays, spa219.an1.p8.impl.s2.work-schedule.");
+                .containsExactly("The schedule of the centres (Annex 1, point 8) differs from the hours of point 4;"
+                        + " which of the two applies is open.");
         assertThat(found(LAW, "FRI_2026_06_05", findings -> {
                     new ScheduleFindings(LAW, CooperationType.AGENT, recent, Optional.of(NINE_TO_SIX), findings);
                     new ScheduleFindings(
