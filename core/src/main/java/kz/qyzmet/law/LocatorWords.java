@@ -8,11 +8,13 @@ import kz.qyzmet.text.Language;
  * Puts a locator of the catalogue into the words of a language.
  *
  * <p>A locator is a row of words, most with a number: {@code Art. 25 p. 2 part 1}. Each word has a pattern in the
- * bundle, with ({@code Art.n}) or without ({@code Art}) its number; what is no word is kept as it is.
+ * bundle, with ({@code Art.n}) or without ({@code Art}) its number; what is no word is kept as it is. That a norm
+ * stands in one text only is one word.
  */
 final class LocatorWords {
 
-    private static final Pattern WORD = Pattern.compile("([A-Za-z]+)\\.?(?:\\s*(\\d[\\d.-]*(?<![.-])\\)?))?");
+    private static final Pattern WORD =
+            Pattern.compile("((?:KK|EN) only|[A-Za-z]+)\\.?(?:\\s*(\\d[\\d.-]*(?<![.-])\\)?))?");
 
     private LocatorWords() {}
 
@@ -20,10 +22,11 @@ final class LocatorWords {
         Matcher matcher = WORD.matcher(locator);
         StringBuilder words = new StringBuilder();
         while (matcher.find()) {
+            String word = matcher.group(1).replace(' ', '.');
             String number = matcher.group(2);
             String text = number == null
-                    ? LawTexts.locators().get(language, matcher.group(1))
-                    : LawTexts.locators().get(language, matcher.group(1) + ".n", number.replace(")", ""));
+                    ? LawTexts.locators().get(language, word)
+                    : LawTexts.locators().get(language, word + ".n", number.replace(")", ""));
             matcher.appendReplacement(words, Matcher.quoteReplacement(text));
         }
         return matcher.appendTail(words).toString();
