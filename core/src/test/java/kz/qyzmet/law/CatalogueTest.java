@@ -280,6 +280,19 @@ class CatalogueTest {
     }
 
     @Test
+    void thatOneTextAloneHasItIsSaidInTheOrderOfEachLanguage() {
+        LocalizedText place = new Provision(Act.STANDARD_AGREEMENT, "p. 28 (KK only)").place();
+
+        assertThat(place.kk()).isEqualTo("28-тармақ (қазақша мәтінде ғана)");
+        assertThat(place.ru()).isEqualTo("п. 28 (только казахский текст)");
+        assertThat(place.en()).isEqualTo("p. 28 (Kazakh text only)");
+        assertThat(new Provision(Act.STANDARD_AGREEMENT, "Annex 1 ch. 3 p. 9 (EN only)")
+                        .place()
+                        .ru())
+                .endsWith("(только английский текст)");
+    }
+
+    @Test
     void theGroundsAreThoseOfTheTable() {
         List<Map<String, String>> rows = LawTables.grounds();
 
