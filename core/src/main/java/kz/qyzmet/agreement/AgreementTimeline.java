@@ -72,7 +72,7 @@ final class AgreementTimeline {
                 term.apply(breach)
                         .filter(this::isOwed)
                         .ifPresent(cure -> timeline.add(new Timeline.Entry(cure, Set.of(), breach.remediedOn())
-                                .about(breach.ground().label())));
+                                .about(BreachChain.subject(breach))));
             }
         }
     }

@@ -19,6 +19,8 @@ import kz.qyzmet.deadline.Term;
 import kz.qyzmet.law.Outcome;
 import kz.qyzmet.law.StandardAgreement;
 import kz.qyzmet.text.Dates;
+import kz.qyzmet.text.LocalizedText;
+import kz.qyzmet.text.PersonalData;
 
 /** From the breach of a partner to the day on which the corporation may turn to termination (points 28 and 29). */
 final class BreachChain {
@@ -168,6 +170,14 @@ final class BreachChain {
         return law.policy(AuthorityNoticeStart.AFTER_CURE_PERIOD) == AuthorityNoticeStart.ON_LAST_CURE_DAY
                 ? !day.isBefore(lastDay)
                 : day.isAfter(lastDay);
+    }
+
+    /** The ground for a reader, with the number of the breach where it has one. */
+    static LocalizedText subject(Breach breach) {
+        LocalizedText ground = breach.ground().label();
+        return breach.number()
+                .map(number -> AgreementTexts.TEXTS.text("breach.numbered", ground, PersonalData.scrub(number)))
+                .orElse(ground);
     }
 
     boolean isEstablished(Breach breach) {
