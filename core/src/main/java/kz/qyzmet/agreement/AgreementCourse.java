@@ -2,7 +2,9 @@ package kz.qyzmet.agreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +24,8 @@ final class AgreementCourse {
     private final BreachChain breaches;
     private final Progress progress = new Progress();
     private final List<Ruling> rulings = new ArrayList<>();
+    private final Map<Asked, Outcome<Act.Effect>> outcomes = new HashMap<>();
+    private Optional<Fact> firstChangedOn = Optional.empty();
 
     private AgreementCourse(Reckoner law, PartnershipAgreement agreement, ForceMajeureRelief relief) {
         this.agreement = agreement;
@@ -46,6 +50,8 @@ final class AgreementCourse {
      */
     record Ruling(Act act, Outcome<Act.Effect> outcome) {}
 
+    private record Asked(Object source, Act.Kind kind) {}
+
     /** The course by all that is recorded. */
     static AgreementCourse of(Reckoner law, PartnershipAgreement agreement) {
         return new AgreementCourse(law, agreement, agreement.relief());
@@ -60,8 +66,13 @@ final class AgreementCourse {
         Outcome<Act.Effect> outcome = act.rule().judge(progress);
         if (outcome.isAccepted()) {
             progress.apply(act, outcome.value());
+            boolean changed = outcome.value() == Act.Effect.AMENDED || outcome.value() == Act.Effect.ENDED;
+            if (changed && firstChangedOn.isEmpty()) {
+                firstChangedOn = Optional.of(act.fact());
+            }
         }
         rulings.add(new Ruling(act, outcome));
+        outcomes.putIfAbsent(new Asked(act.source(), act.kind()), outcome);
     }
 
     List<Ruling> rulings() {
@@ -82,21 +93,12 @@ final class AgreementCourse {
 
     /** The first change or the end, from which on nobody may claim back what was performed before. */
     Optional<Fact> firstChangedOn() {
-        return rulings.stream()
-                .filter(ruling -> ruling.outcome().isAccepted())
-                .filter(ruling -> ruling.outcome().value() == Act.Effect.AMENDED
-                        || ruling.outcome().value() == Act.Effect.ENDED)
-                .map(ruling -> ruling.act().fact())
-                .findFirst();
+        return firstChangedOn;
     }
 
     /** What becomes of the act of a source; a plan is not judged, and is no act. */
     Optional<Outcome<Act.Effect>> outcomeOf(Object source, Act.Kind kind) {
-        return rulings.stream()
-                .filter(ruling ->
-                        ruling.act().source().equals(source) && ruling.act().kind() == kind)
-                .map(Ruling::outcome)
-                .findFirst();
+        return Optional.ofNullable(outcomes.get(new Asked(source, kind)));
     }
 
     /** Whether an act was judged and does nothing; a plan was not judged. */

@@ -43,6 +43,7 @@ final class AgreementFindings {
         }
         refusedServices();
         courtGrounds();
+        withdrawalGrounds();
         new ForceMajeureDuties(law, course.forceMajeure(), agreement.relief().signedOn()).findings(findings);
         new PartyClaims(law, agreement, course).findings(findings);
         new AgreementForms(law, agreement, course).findings(findings);
@@ -121,6 +122,18 @@ final class AgreementFindings {
                     && law.policy(LeadScope.POINT_25_ONLY) == LeadScope.POINT_25_ONLY) {
                 findings.doubt(
                         AgreementNorms.REFUSED_SERVICES_NOTICE, told.get().day(), "services.noticeBefore");
+            }
+        }
+    }
+
+    /** Point 23 sends to the Civil Code: which case of it is meant has to be said. */
+    private void withdrawalGrounds() {
+        for (UnilateralWithdrawal withdrawal : agreement.withdrawals()) {
+            if (withdrawal.ground() == WithdrawalGround.CIVIL_CODE
+                    && withdrawal.basis().filter(basis -> !basis.isBlank()).isEmpty()
+                    && withdrawal.declaredOn().hasHappenedOn(asOf)) {
+                findings.defect(
+                        withdrawal.ground().norm(), withdrawal.declaredOn().day(), "withdrawal.noBasis");
             }
         }
     }

@@ -10,7 +10,9 @@ import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.NormId;
+import kz.qyzmet.law.StandardAgreement;
 import kz.qyzmet.party.PartnerOrganization;
+import kz.qyzmet.text.Dates;
 import kz.qyzmet.text.Language;
 
 /**
@@ -43,6 +45,15 @@ final class AgreementForms {
                     && agreement.trustManagementUntil().isEmpty()) {
                 findings.defect(AgreementNorms.TRUST_TERM, signed.day(), "trust.noTerm");
             }
+            agreement
+                    .trustManagementUntil()
+                    .filter(last -> last.isBefore(signed.day()))
+                    .ifPresent(last -> findings.defect(
+                            StandardAgreement.AGREEMENT_ENTRY_INTO_FORCE,
+                            signed.day(),
+                            "trust.beforeSigning",
+                            Dates.day(last),
+                            Dates.day(signed.day())));
         });
         for (Termination termination : agreement.terminations()) {
             // Point 29 asks for no form.

@@ -43,7 +43,9 @@ final class AgreementTimeline {
     Timeline all() {
         timeline.add(StandardAgreement.AGREEMENT_ENTRY_INTO_FORCE, course.inForceOn(), course.inForceOn());
         duties(course.breaches()::cure, course.forceMajeure());
-        agreement.breaches().forEach(this::afterCure);
+        if (course.endedOn().isEmpty() && agreement.terminations().stream().noneMatch(this::followsABreach)) {
+            agreement.breaches().forEach(this::afterCure);
+        }
         agreement.terminations().forEach(this::lead);
         agreement.proposals().forEach(this::proposal);
         effects();
@@ -70,7 +72,7 @@ final class AgreementTimeline {
                 term.apply(breach)
                         .filter(this::isOwed)
                         .ifPresent(cure -> timeline.add(new Timeline.Entry(cure, Set.of(), breach.remediedOn())
-                                .about(breach.ground().label())));
+                                .about(BreachChain.subject(breach))));
             }
         }
     }
@@ -84,9 +86,7 @@ final class AgreementTimeline {
 
     /** The first day of the notice to the authorised body, and the first on which termination may be started. */
     private void afterCure(Breach breach) {
-        boolean open =
-                course.breaches().open().contains(breach) && course.endedOn().isEmpty();
-        if (!open || agreement.terminations().stream().anyMatch(this::followsABreach)) {
+        if (!course.breaches().isOpen(breach)) {
             return;
         }
         Optional<Deadline> cure = course.breaches().cure(breach);

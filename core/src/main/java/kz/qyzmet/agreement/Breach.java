@@ -19,6 +19,15 @@ public interface Breach {
     BreachGround ground();
 
     /**
+     * Returns the number under which the host keeps the breach: two that were found on one day and told of in one
+     * notice are two, and each has a term and a remedy of its own.
+     *
+     * @return the number, without personal data, empty where it has none
+     */
+    @Value.Redacted
+    Optional<String> number();
+
+    /**
      * Returns who established it.
      *
      * @return the source, the State Corporation unless said
@@ -73,10 +82,14 @@ public interface Breach {
     /**
      * Checks the order of finding, notice, receipt and removal.
      *
+     * @throws IllegalStateException if the number is blank
      * @throws ContradictoryFactsException if one is recorded before what has to come first
      */
     @Value.Check
     default void check() {
+        if (number().filter(String::isBlank).isPresent()) {
+            throw new IllegalStateException("Invalid breach: Expected 'number' not to be blank, but found: ''");
+        }
         Optional<Fact> found = Optional.of(foundOn());
         ContradictoryFactsException.requireOrder("foundOn", found, "noticeSentOn", noticeSentOn());
         ContradictoryFactsException.requireOrder("foundOn", found, "noticeReceivedOn", noticeReceivedOn());

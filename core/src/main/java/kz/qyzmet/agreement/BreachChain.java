@@ -1,33 +1,45 @@
 package kz.qyzmet.agreement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Due;
 import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Prolongation;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Term;
 import kz.qyzmet.law.Outcome;
 import kz.qyzmet.law.StandardAgreement;
 import kz.qyzmet.text.Dates;
+import kz.qyzmet.text.LocalizedText;
+import kz.qyzmet.text.PersonalData;
 
 /** From the breach of a partner to the day on which the corporation may turn to termination (points 28 and 29). */
 final class BreachChain {
 
     private final Reckoner law;
-    private final ForceMajeureRelief relief;
+    private final Set<Prolongation> prolongations;
+    private final Set<Prolongation> prolongationsSoFar;
     private final Set<Breach> established = new HashSet<>();
     private final Set<Breach> notified = new HashSet<>();
     private final Set<Breach> remedied = new HashSet<>();
+    private final Map<Breach, Optional<Deadline>> running = new HashMap<>();
+    private final NavigableMap<LocalDate, Integer> lastDays = new TreeMap<>();
+    private final Set<Breach> notCounted = new HashSet<>();
+    private int openAndNotified;
 
     BreachChain(Reckoner law, ForceMajeureRelief relief) {
         this.law = law;
-        this.relief = relief;
+        this.prolongations = relief.prolongations(law, AgreementParty.PARTNER);
+        this.prolongationsSoFar = relief.withoutPlans().prolongations(law, AgreementParty.PARTNER);
     }
 
     void acts(Set<Breach> breaches, Consumer<Act> acts) {
@@ -63,7 +75,10 @@ final class BreachChain {
             return Progress.refused(AgreementNorms.BREACH_NOTICE, "breach.notEstablished");
         }
         return progress.whileInForce(Act.Effect.NONE).map(effect -> {
-            notified.add(breach);
+            if (notified.add(breach) && !remedied.contains(breach)) {
+                openAndNotified++;
+                notCounted.add(breach);
+            }
             return effect;
         });
     }
@@ -73,8 +88,21 @@ final class BreachChain {
         if (!established.contains(breach)) {
             return Progress.refused(AgreementNorms.BREACH_NOTICE, "breach.notEstablished");
         }
-        remedied.add(breach);
+        if (remedied.add(breach) && notified.contains(breach)) {
+            openAndNotified--;
+            if (!notCounted.remove(breach)) {
+                count(breach, -1);
+            }
+        }
         return Outcome.accepted(Act.Effect.NONE);
+    }
+
+    /** The last days are kept in order, so that many terminations over many breaches are judged at once. */
+    private void count(Breach breach, int change) {
+        running(breach)
+                .filter(Due.class::isInstance)
+                .map(Deadline::due)
+                .ifPresent(last -> lastDays.merge(last, change, (one, other) -> one + other == 0 ? null : one + other));
     }
 
     /**
@@ -82,21 +110,23 @@ final class BreachChain {
      * it may remove later.
      */
     Optional<Deadline> cure(Breach breach) {
-        return cure(breach, relief);
+        return cure(breach, prolongations);
     }
 
     /** The same by what has happened alone: a notice or circumstances that are only planned set nothing running. */
     Optional<Deadline> running(Breach breach) {
-        Breach happened = Breach.builder()
-                .from(breach)
-                .noticeSentOn(breach.noticeSentOn().filter(fact -> !fact.planned()))
-                .noticeReceivedOn(breach.noticeReceivedOn().filter(fact -> !fact.planned()))
-                .build();
-        return cure(happened, relief.withoutPlans());
+        return running.computeIfAbsent(breach, recorded -> {
+            Breach happened = Breach.builder()
+                    .from(recorded)
+                    .noticeSentOn(recorded.noticeSentOn().filter(fact -> !fact.planned()))
+                    .noticeReceivedOn(recorded.noticeReceivedOn().filter(fact -> !fact.planned()))
+                    .build();
+            return cure(happened, prolongationsSoFar);
+        });
     }
 
-    private Optional<Deadline> cure(Breach breach, ForceMajeureRelief relief) {
-        if (law.edition().norms().find(StandardAgreement.BREACH_CURE_PERIOD).isEmpty()) {
+    private Optional<Deadline> cure(Breach breach, Set<Prolongation> prolongations) {
+        if (!hasTerm()) {
             return Optional.empty();
         }
         Optional<Fact> from = law.policy(NoticeStart.RECEIPT) == NoticeStart.DISPATCH
@@ -105,53 +135,61 @@ final class BreachChain {
         Term term = Term.builder()
                 .norm(StandardAgreement.BREACH_CURE_PERIOD)
                 .trigger(from)
+                .prolongations(prolongations)
                 .build();
-        return Optional.of(relief.extended(law, term, AgreementParty.PARTNER));
+        return Optional.of(law.deadline(term));
+    }
+
+    private boolean hasTerm() {
+        return law.edition().norms().find(StandardAgreement.BREACH_CURE_PERIOD).isPresent();
     }
 
     /** Whether the corporation may tell the authorised body on a day that it will start to terminate. */
     Outcome<Act.Effect> mayTurnToTermination(LocalDate day) {
-        List<Breach> open = open();
-        if (open.isEmpty()) {
+        if (remedied.size() == established.size()) {
             return Progress.refused(AgreementNorms.TERMINATION_START, "termination.noBreach");
         }
-        List<Breach> told = open.stream().filter(notified::contains).toList();
-        if (told.isEmpty()) {
+        if (openAndNotified == 0) {
             return Progress.refused(AgreementNorms.BREACH_NOTICE, "termination.noNotice");
         }
-        List<LocalDate> lastDays = new ArrayList<>();
-        for (Breach breach : told) {
-            Optional<Deadline> cure = running(breach);
-            if (cure.isEmpty() || isOver(cure.get(), day)) {
-                return Outcome.accepted(Act.Effect.NONE);
-            }
-            if (cure.get() instanceof Due due) {
-                lastDays.add(due.due());
-            }
+        if (!hasTerm()) {
+            return Outcome.accepted(Act.Effect.NONE);
         }
-        return lastDays.stream()
-                .min(LocalDate::compareTo)
-                .map(last ->
-                        Progress.refused(AgreementNorms.TERMINATION_START, "termination.cureRuns", Dates.day(last)))
-                .orElseGet(() -> Progress.refused(AgreementNorms.TERMINATION_START, "termination.cureOpen"));
+        notCounted.forEach(breach -> count(breach, 1));
+        notCounted.clear();
+        if (lastDays.isEmpty()) {
+            return Progress.refused(AgreementNorms.TERMINATION_START, "termination.cureOpen");
+        }
+        LocalDate first = lastDays.firstKey();
+        return isOver(first, day)
+                ? Outcome.accepted(Act.Effect.NONE)
+                : Progress.refused(AgreementNorms.TERMINATION_START, "termination.cureRuns", Dates.day(first));
     }
 
-    /** A term that a norm not yet in force would set has nothing to run. */
-    private boolean isOver(Deadline cure, LocalDate day) {
-        if (!(cure instanceof Due due)) {
-            return false;
-        }
+    private boolean isOver(LocalDate lastDay, LocalDate day) {
         return law.policy(AuthorityNoticeStart.AFTER_CURE_PERIOD) == AuthorityNoticeStart.ON_LAST_CURE_DAY
-                ? !day.isBefore(due.due())
-                : day.isAfter(due.due());
+                ? !day.isBefore(lastDay)
+                : day.isAfter(lastDay);
+    }
+
+    /** The ground for a reader, with the number of the breach where it has one. */
+    static LocalizedText subject(Breach breach) {
+        LocalizedText ground = breach.ground().label();
+        return breach.number()
+                .map(number -> AgreementTexts.TEXTS.text("breach.numbered", ground, PersonalData.scrub(number)))
+                .orElse(ground);
     }
 
     boolean isEstablished(Breach breach) {
         return established.contains(breach);
     }
 
+    boolean isOpen(Breach breach) {
+        return established.contains(breach) && !remedied.contains(breach);
+    }
+
     /** The breaches that are established and not removed. */
-    List<Breach> open() {
+    private List<Breach> open() {
         return established.stream().filter(breach -> !remedied.contains(breach)).toList();
     }
 

@@ -1,10 +1,9 @@
 package kz.qyzmet.agreement;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Due;
@@ -14,12 +13,13 @@ import kz.qyzmet.deadline.Term;
 import kz.qyzmet.law.Outcome;
 import kz.qyzmet.law.StandardAgreement;
 import kz.qyzmet.text.Dates;
+import org.jspecify.annotations.Nullable;
 
 /** Changes by agreement, and the way to the court where there is none (points 15 to 17 and 20). */
 final class CourtRoute {
 
     private final Reckoner law;
-    private final Set<ChangeProposal> proposed = new HashSet<>();
+    private final List<Proposed> proposed = new ArrayList<>();
 
     CourtRoute(Reckoner law) {
         this.law = law;
@@ -66,7 +66,7 @@ final class CourtRoute {
 
     private Outcome<Act.Effect> propose(Progress progress, ChangeProposal proposal) {
         return progress.whileInForce(Act.Effect.NONE).map(effect -> {
-            proposed.add(proposal);
+            proposed.add(new Proposed(proposal));
             return effect;
         });
     }
@@ -88,14 +88,30 @@ final class CourtRoute {
                 .build());
     }
 
-    /** The same by what has happened alone: a receipt that is only planned sets nothing running. */
-    private Deadline running(ChangeProposal proposal) {
-        return window(
-                law,
-                ChangeProposal.builder()
-                        .from(proposal)
-                        .receivedOn(proposal.receivedOn().filter(fact -> !fact.planned()))
-                        .build());
+    /** A proposal under the agreement; its window is counted once, and only where a suit asks for it. */
+    private final class Proposed {
+
+        private final ChangeProposal proposal;
+        private @Nullable Deadline window;
+
+        Proposed(ChangeProposal proposal) {
+            this.proposal = proposal;
+        }
+
+        /** The thirty days by what has happened alone: a receipt that is only planned sets nothing running. */
+        Deadline window() {
+            Deadline known = window;
+            if (known == null) {
+                known = CourtRoute.window(
+                        law,
+                        ChangeProposal.builder()
+                                .from(proposal)
+                                .receivedOn(proposal.receivedOn().filter(fact -> !fact.planned()))
+                                .build());
+                window = known;
+            }
+            return known;
+        }
     }
 
     private Outcome<Act.Effect> sue(Progress progress, CourtClaim claim) {
@@ -103,24 +119,28 @@ final class CourtRoute {
     }
 
     private Outcome<Act.Effect> opened(CourtClaim claim) {
-        List<ChangeProposal> own = proposed.stream()
-                .filter(proposal -> proposal.by() == claim.by() && proposal.kind() == claim.kind())
+        List<Proposed> own = proposed.stream()
+                .filter(one -> one.proposal.by() == claim.by() && one.proposal.kind() == claim.kind())
                 .toList();
         if (own.isEmpty()) {
             return Progress.refused(AgreementNorms.COURT_AFTER_REFUSAL, "court.noProposal");
         }
-        if (own.stream().anyMatch(proposal -> isRefused(proposal, claim) || isSilent(proposal, claim))) {
+        if (own.stream().anyMatch(one -> isRefused(one.proposal, claim) || isSilent(one, claim))) {
             return Outcome.accepted(Act.Effect.NONE);
         }
-        Optional<ChangeProposal> unanswered = own.stream()
-                .filter(proposal -> answerBy(proposal, claim.filedOn()).isEmpty())
-                .min(Comparator.comparing(proposal -> proposal.sentOn().day()));
+        List<Proposed> unanswered = own.stream()
+                .filter(one -> answerBy(one.proposal, claim.filedOn()).isEmpty())
+                .toList();
         if (unanswered.isEmpty()) {
             return Progress.refused(AgreementNorms.COURT_AFTER_REFUSAL, "court.notRefused");
         }
-        return running(unanswered.get()) instanceof Due due
-                ? Progress.refused(AgreementNorms.COURT_AFTER_SILENCE, "court.windowRuns", Dates.day(due.due()))
-                : Progress.refused(AgreementNorms.COURT_AFTER_SILENCE, "court.notReceived");
+        return unanswered.stream()
+                .map(Proposed::window)
+                .filter(Due.class::isInstance)
+                .map(Deadline::due)
+                .min(Comparator.naturalOrder())
+                .map(last -> Progress.refused(AgreementNorms.COURT_AFTER_SILENCE, "court.windowRuns", Dates.day(last)))
+                .orElseGet(() -> Progress.refused(AgreementNorms.COURT_AFTER_SILENCE, "court.notReceived"));
     }
 
     private static boolean isRefused(ChangeProposal proposal, CourtClaim claim) {
@@ -130,10 +150,11 @@ final class CourtRoute {
     }
 
     /** No answer on or before the last of the thirty days; what comes later does not close the way again. */
-    private boolean isSilent(ChangeProposal proposal, CourtClaim claim) {
-        return running(proposal) instanceof Due due
+    private static boolean isSilent(Proposed proposed, CourtClaim claim) {
+        return proposed.window() instanceof Due due
                 && claim.filedOn().day().isAfter(due.due())
-                && proposal.answer()
+                && proposed.proposal
+                        .answer()
                         .filter(answer -> !answer.receivedOn().planned())
                         .filter(answer ->
                                 due.isInTime(answer.receivedOn().occurredAt()).orElse(true))

@@ -118,7 +118,8 @@ public record ForceMajeureRelief(Set<ForceMajeure> events, Optional<Fact> signed
                 : Term.builder().from(term).addAllProlongations(prolongations).build();
     }
 
-    private Set<Prolongation> prolongations(Reckoner law, AgreementParty debtor) {
+    /** The circumstances on which a debtor may rely; for many terms they are asked for once. */
+    Set<Prolongation> prolongations(Reckoner law, AgreementParty debtor) {
         return events.stream()
                 .filter(event -> event.affected().contains(debtor))
                 .map(event -> event.reliance(law, signedOn, asOf))

@@ -1,7 +1,11 @@
 package kz.qyzmet.agreement;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Findings;
+import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.AgreementText;
 import kz.qyzmet.law.Citation;
@@ -17,11 +21,23 @@ final class PartyClaims {
     private final Reckoner law;
     private final PartnershipAgreement agreement;
     private final AgreementCourse course;
+    private final Map<AgreementParty, List<Moment>> wonForMaterialBreach;
 
     PartyClaims(Reckoner law, PartnershipAgreement agreement, AgreementCourse course) {
         this.law = law;
         this.agreement = agreement;
         this.course = course;
+        this.wonForMaterialBreach = agreement.courtClaims().stream()
+                .filter(suit -> suit.ground() == ClaimGround.MATERIAL_BREACH)
+                .filter(suit -> course.isAccepted(suit, Act.Kind.of(suit.kind())))
+                .collect(Collectors.groupingBy(
+                        CourtClaim::by,
+                        Collectors.mapping(
+                                suit -> suit.decision()
+                                        .orElseThrow()
+                                        .inForceOn()
+                                        .occurredAt(),
+                                Collectors.toList())));
     }
 
     Outcome<PartyClaim> judge(PartyClaim claim) {
@@ -62,13 +78,11 @@ final class PartyClaims {
 
     /** Only a court establishes a material breach: its decision for the party that claims, in force by then. */
     private boolean restsOnMaterialBreach(PartyClaim claim) {
-        return agreement.courtClaims().stream()
-                .filter(suit -> suit.ground() == ClaimGround.MATERIAL_BREACH)
-                .filter(suit -> suit.by() == claim.by().orElse(null))
-                .filter(suit -> course.isAccepted(suit, Act.Kind.of(suit.kind())))
-                .anyMatch(suit -> !claim.raisedOn()
-                        .occurredAt()
-                        .isBefore(suit.decision().orElseThrow().inForceOn().occurredAt()));
+        return claim.by()
+                .map(by -> wonForMaterialBreach.getOrDefault(by, List.of()))
+                .filter(decisions -> decisions.stream()
+                        .anyMatch(inForce -> !claim.raisedOn().occurredAt().isBefore(inForce)))
+                .isPresent();
     }
 
     void findings(Findings findings) {

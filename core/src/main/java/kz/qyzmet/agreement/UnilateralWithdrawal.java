@@ -12,16 +12,22 @@ import kz.qyzmet.deadline.Fact;
  * @param by who withdraws, not null
  * @param ground why, not null
  * @param declaredOn when it was declared, not null
+ * @param basis the provision of the Civil Code on which {@link WithdrawalGround#CIVIL_CODE} rests, not null
  * @param notice the notice to the authorised body, which one reading asks for, not null
  */
 public record UnilateralWithdrawal(
-        AgreementParty by, WithdrawalGround ground, Fact declaredOn, Optional<AuthorityNotice> notice) {
+        AgreementParty by,
+        WithdrawalGround ground,
+        Fact declaredOn,
+        Optional<String> basis,
+        Optional<AuthorityNotice> notice) {
 
     /** Checks the parts. */
     public UnilateralWithdrawal {
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(ground, "ground");
         Objects.requireNonNull(declaredOn, "declaredOn");
+        Objects.requireNonNull(basis, "basis");
         Objects.requireNonNull(notice, "notice");
     }
 
@@ -37,6 +43,7 @@ public record UnilateralWithdrawal(
                         by,
                         ground,
                         declaredOn,
+                        basis,
                         notice.filter(sent -> sent.sentOn().isKnownOn(day))))
                 : Optional.empty();
     }

@@ -46,6 +46,9 @@ record Pause<T extends Comparable<? super T>>(
     }
 
     private static List<Citation> merged(List<Citation> some, List<Citation> more) {
+        if (some.containsAll(more)) {
+            return some;
+        }
         return Stream.concat(some.stream(), more.stream())
                 .distinct()
                 .sorted(Comparator.comparing(Citation::id))

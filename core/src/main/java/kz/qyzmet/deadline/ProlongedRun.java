@@ -22,6 +22,8 @@ final class ProlongedRun {
 
     private final Run run;
     private final LocalDate first;
+    private final Set<Citation> causes;
+    private final List<Citation> grounds;
 
     /**
      * Starts for a term.
@@ -32,6 +34,13 @@ final class ProlongedRun {
     ProlongedRun(Run run, LocalDate first) {
         this.run = run;
         this.first = first;
+        this.causes =
+                run.term().prolongations().stream().map(Prolongation::cause).collect(Collectors.toSet());
+        this.grounds = run.term().prolongations().stream()
+                .map(Prolongation::ground)
+                .distinct()
+                .sorted(Comparator.comparing(Citation::id))
+                .toList();
     }
 
     /** The answer that the count alone gives, grown by what has prevented performance. */
@@ -83,18 +92,11 @@ final class ProlongedRun {
     }
 
     private List<Citation> causes(Pause<LocalDate> stretch) {
-        Set<Citation> causes =
-                run.term().prolongations().stream().map(Prolongation::cause).collect(Collectors.toSet());
         return stretch.grounds().stream().filter(causes::contains).toList();
     }
 
     private List<Citation> grounds(Pause<LocalDate> stretch) {
-        return run.term().prolongations().stream()
-                .map(Prolongation::ground)
-                .filter(stretch.grounds()::contains)
-                .distinct()
-                .sorted(Comparator.comparing(Citation::id))
-                .toList();
+        return grounds.stream().filter(stretch.grounds()::contains).toList();
     }
 
     private static int days(LocalDate from, LocalDate to) {

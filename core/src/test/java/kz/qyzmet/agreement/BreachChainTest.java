@@ -69,6 +69,46 @@ class BreachChainTest {
                 .orElseThrow();
     }
 
+    /** Two breaches of one day and one notice are two: each is told of by its number, and removed for itself. */
+    @Test
+    @OfNorm(StandardAgreement.Ids.BREACH_CURE_PERIOD)
+    void breachesOfOneDayAreKeptApartByTheirNumbers() {
+        Breach open = numbered("17/2");
+        PartnershipAgreement both = PartnershipAgreement.builder()
+                .from(inForce())
+                .addBreaches(numbered("17/1"), open)
+                .build();
+        PartnershipAgreement oneRemoved =
+                both.remedy(LAW, open, on("FRI_2026_05_22")).value();
+
+        assertThat(findings(both, "TUE_2026_05_26")).hasSize(2);
+        assertThat(oneRemoved.state(LAW, date("TUE_2026_05_26"))).isEqualTo(AgreementState.NOT_CURED);
+        assertThat(findings(oneRemoved, "TUE_2026_05_26"))
+                .singleElement()
+                .satisfies(finding -> assertFinding(
+                        finding,
+                        StandardAgreement.BREACH_CURE_PERIOD,
+                        Severity.BREACH,
+                        "TUE_2026_05_26",
+                        "Partner removes identified breaches in thirty calendar days (violation of the Law and the"
+                                + " agreement, No. 17/1): the last day in time was Monday 25 May 2026; nothing is"
+                                + " recorded as done."));
+        assertThat(open.toString()).doesNotContain("17/2");
+        assertThatThrownBy(() -> numbered(" "))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Invalid breach: Expected 'number' not to be blank, but found: ''");
+    }
+
+    private static Breach numbered(String number) {
+        return Breach.builder()
+                .number(number)
+                .ground(BreachGround.VIOLATION)
+                .foundOn(on("MON_2026_04_20"))
+                .noticeSentOn(on("WED_2026_04_22"))
+                .noticeReceivedOn(on("SAT_2026_04_25"))
+                .build();
+    }
+
     @Test
     @OfNorm({StandardAgreement.Ids.BREACH_CURE_PERIOD, StandardAgreement.Ids.TERMINATION_NOTICE_TO_AUTHORITY})
     void thirtyDaysToCureAndThirtyDaysAhead() {

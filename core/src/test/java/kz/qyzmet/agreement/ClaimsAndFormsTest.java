@@ -17,6 +17,7 @@ import java.util.Set;
 import kz.qyzmet.OfNorm;
 import kz.qyzmet.agreement.cooperation.CooperationType;
 import kz.qyzmet.law.Severity;
+import kz.qyzmet.law.StandardAgreement;
 import kz.qyzmet.party.PartyNorms;
 import kz.qyzmet.text.Language;
 import org.junit.jupiter.api.Test;
@@ -210,6 +211,26 @@ class ClaimsAndFormsTest {
         assertThat(findings(agreement, "WED_2026_02_04"))
                 .hasSize(breaches)
                 .allSatisfy(finding -> assertThat(finding.citation()).isEqualTo(AgreementNorms.ELECTRONIC_SIGNATURE));
+    }
+
+    @ParameterizedTest(name = "until {0}")
+    @CsvSource({"TUE_2026_02_03, 1", "WED_2026_02_04, 0"})
+    @OfNorm(StandardAgreement.Ids.AGREEMENT_ENTRY_INTO_FORCE)
+    void trustManagementDoesNotEndBeforeItBegins(String until, int findings) {
+        PartnershipAgreement agreement = signed(CooperationType.TRUST_MANAGEMENT)
+                .trustManagementUntil(date(until))
+                .build();
+
+        assertThat(findings(agreement, "TUE_2026_02_03")).isEmpty();
+        assertThat(findings(agreement, "WED_2026_02_04"))
+                .hasSize(findings)
+                .allSatisfy(finding -> assertFinding(
+                        finding,
+                        StandardAgreement.AGREEMENT_ENTRY_INTO_FORCE,
+                        Severity.DEFECT,
+                        "WED_2026_02_04",
+                        "The trust management ends on 3 February 2026, before the agreement came into force on"
+                                + " 4 February 2026."));
     }
 
     @Test

@@ -24,6 +24,7 @@ import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.Severity;
 import kz.qyzmet.law.StandardAgreement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,7 @@ class OneSidedEndTest {
     private static final Reckoner EVERY_END = LAW.with(LeadScope.EVERY_UNILATERAL_END);
 
     private static UnilateralWithdrawal withdrawal(WithdrawalGround ground, String day) {
-        return new UnilateralWithdrawal(AgreementParty.PARTNER, ground, on(day), Optional.empty());
+        return new UnilateralWithdrawal(AgreementParty.PARTNER, ground, on(day), Optional.empty(), Optional.empty());
     }
 
     private static RefusedServices refused(String ended, String notice) {
@@ -67,6 +68,31 @@ class OneSidedEndTest {
         assertThat(ended.state(LAW, date("FRI_2026_05_08"))).isEqualTo(AgreementState.IN_FORCE);
         assertThat(ended.state(LAW, date("TUE_2026_05_12"))).isEqualTo(AgreementState.TERMINATED);
         assertThat(findings(ended, "TUE_2026_05_12")).isEmpty();
+    }
+
+    /** Point 23 allows the cases of the Civil Code, too; which one it is has to be on record. */
+    @ParameterizedTest(name = "basis \"{0}\"")
+    @CsvSource({"Civil Code Art. 404 p. 2, 0", "' ', 1", ", 1"})
+    @OfNorm("spa219.p23.unilateral-refusal")
+    void aCaseOfTheCivilCodeLetsAPartyWithdraw(@Nullable String basis, int findings) {
+        UnilateralWithdrawal withdrawal = new UnilateralWithdrawal(
+                AgreementParty.PARTNER,
+                WithdrawalGround.CIVIL_CODE,
+                on("TUE_2026_05_12"),
+                Optional.ofNullable(basis),
+                Optional.empty());
+        PartnershipAgreement ended = inForce().withdraw(LAW, withdrawal).value();
+
+        assertThat(ended.state(LAW, date("TUE_2026_05_12"))).isEqualTo(AgreementState.TERMINATED);
+        assertThat(findings(ended, "MON_2026_05_11")).isEmpty();
+        assertThat(findings(ended, "TUE_2026_05_12"))
+                .hasSize(findings)
+                .allSatisfy(finding -> assertFinding(
+                        finding,
+                        AgreementNorms.UNILATERAL_REFUSAL,
+                        Severity.DEFECT,
+                        "TUE_2026_05_12",
+                        "The withdrawal rests on another case of the Civil Code, and does not name the provision."));
     }
 
     @Test

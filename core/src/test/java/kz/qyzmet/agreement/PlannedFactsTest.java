@@ -85,6 +85,7 @@ class PlannedFactsTest {
                 AgreementParty.PARTNER,
                 WithdrawalGround.IMPOSSIBILITY,
                 on("FRI_2026_06_05"),
+                Optional.empty(),
                 Optional.of(AuthorityNotice.of(planned("WED_2026_05_06"))));
 
         assertRefused(

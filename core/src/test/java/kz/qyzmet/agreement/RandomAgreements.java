@@ -64,6 +64,7 @@ final class RandomAgreements {
                         any(AgreementParty.values()),
                         any(WithdrawalGround.values()),
                         fact(between(0, 140)),
+                        Optional.of("Civil Code Art. 404"),
                         maybe(20, () -> AuthorityNotice.of(fact(between(0, 140)))))));
         maybe(25, () -> builder.addRefusedServices(refusal()));
         maybe(10, () -> {

@@ -40,14 +40,4 @@ public record Hindrance(PartyRole party, Fact began, Optional<Fact> ended) {
                 ? Optional.of(new Hindrance(party, began, ended.filter(fact -> fact.isKnownOn(day))))
                 : Optional.empty();
     }
-
-    /** Whether it holds a party up on a day; an agent is the partner of its agreement. */
-    boolean hinders(PartyRole role, LocalDate day) {
-        return AgreementSide.isSame(party, role)
-                && !began.planned()
-                && !began.day().isAfter(day)
-                && ended.filter(last -> !last.planned())
-                        .filter(last -> last.day().isBefore(day))
-                        .isEmpty();
-    }
 }

@@ -17,10 +17,12 @@ final class ObligationStates {
 
     private final ObligationFacts facts;
     private final LocalDate asOf;
+    private final HinderedDays hindered;
 
     ObligationStates(ObligationFacts facts, LocalDate asOf) {
         this.facts = facts;
         this.asOf = Objects.requireNonNull(asOf, "asOf");
+        this.hindered = new HinderedDays(facts.hindrances(), asOf);
     }
 
     ObligationState state(Obligation obligation) {
@@ -47,7 +49,7 @@ final class ObligationStates {
         if (occasional && !open) {
             return ObligationState.NOT_YET_DUE;
         }
-        return !obligation.isRight() && isHindered(obligation.liable(), asOf)
+        return !obligation.isRight() && hindered.hinder(obligation.liable(), asOf)
                 ? ObligationState.SUSPENDED
                 : ObligationState.IN_EFFECT;
     }
@@ -100,7 +102,7 @@ final class ObligationStates {
                 .map(Fact::day)
                 .flatMap(day -> obligation.isRight()
                         ? Optional.of(day)
-                        : afterHindrance(answering(obligation, record), day)
+                        : hindered.after(answering(obligation, record), day)
                                 .filter(first -> first.equals(day)
                                         || (!isRemediedBefore(obligation, record, first)
                                                 && !isDischargedBy(obligation, first))));
@@ -171,42 +173,5 @@ final class ObligationStates {
                                 .isPresent())
                         .isPresent();
         return doneLate || happened(record.remediedOn()).isPresent();
-    }
-
-    /** The first day on which not all parties are hindered; none while that lasts. */
-    private Optional<LocalDate> afterHindrance(Set<PartyRole> parties, LocalDate day) {
-        LocalDate first = day;
-        while (isHindered(parties, first)) {
-            LocalDate from = first;
-            Optional<LocalDate> end = parties.stream()
-                    .map(party -> hindrances(party, from)
-                            .map(ObligationStates::last)
-                            .max(LocalDate::compareTo)
-                            .orElse(from))
-                    .min(LocalDate::compareTo)
-                    .filter(last -> last.isBefore(asOf));
-            if (end.isEmpty()) {
-                return Optional.empty();
-            }
-            first = end.get().plusDays(1);
-        }
-        return first.isAfter(asOf) ? Optional.empty() : Optional.of(first);
-    }
-
-    /** Of two parties that have to perform, one that is not hindered still has to. */
-    private boolean isHindered(Set<PartyRole> parties, LocalDate day) {
-        return !parties.isEmpty()
-                && parties.stream()
-                        .allMatch(party -> hindrances(party, day).findAny().isPresent());
-    }
-
-    private Stream<Hindrance> hindrances(PartyRole party, LocalDate day) {
-        return facts.hindrances().stream()
-                .flatMap(hindrance -> hindrance.asKnownOn(asOf).stream())
-                .filter(hindrance -> hindrance.hinders(party, day));
-    }
-
-    private static LocalDate last(Hindrance hindrance) {
-        return hindrance.ended().filter(last -> !last.planned()).map(Fact::day).orElse(LocalDate.MAX);
     }
 }
