@@ -86,7 +86,7 @@ final class AgreementTimeline {
 
     /** The first day of the notice to the authorised body, and the first on which termination may be started. */
     private void afterCure(Breach breach) {
-        if (!course.breaches().isOpen(breach)) {
+        if (!course.breaches().leadsOn(breach)) {
             return;
         }
         Optional<Deadline> cure = course.breaches().cure(breach);

@@ -31,6 +31,7 @@ final class BreachChain {
     private final Set<Breach> established = new HashSet<>();
     private final Set<Breach> notified = new HashSet<>();
     private final Set<Breach> remedied = new HashSet<>();
+    private final Set<Breach> closed = new HashSet<>();
     private final Map<Breach, Optional<Deadline>> running = new HashMap<>();
     private final NavigableMap<LocalDate, Integer> lastDays = new TreeMap<>();
     private final Set<Breach> notCounted = new HashSet<>();
@@ -53,7 +54,7 @@ final class BreachChain {
                             new Act(fact, Act.Kind.NOTICE_RECEIVED, breach, progress -> told(progress, breach))));
             breach.remediedOn()
                     .ifPresent(fact ->
-                            acts.accept(new Act(fact, Act.Kind.REMEDIED, breach, progress -> remedied(breach))));
+                            acts.accept(new Act(fact, Act.Kind.REMEDIED, breach, progress -> remedied(breach, fact))));
         }
     }
 
@@ -84,17 +85,32 @@ final class BreachChain {
     }
 
     /** Whoever removes a breach does so whether the agreement still runs or not. */
-    private Outcome<Act.Effect> remedied(Breach breach) {
+    private Outcome<Act.Effect> remedied(Breach breach, Fact removal) {
         if (!established.contains(breach)) {
             return Progress.refused(AgreementNorms.BREACH_NOTICE, "breach.notEstablished");
         }
-        if (remedied.add(breach) && notified.contains(breach)) {
-            openAndNotified--;
-            if (!notCounted.remove(breach)) {
-                count(breach, -1);
+        if (remedied.add(breach) && !leavesTheWayOpen(breach, removal)) {
+            closed.add(breach);
+            if (notified.contains(breach)) {
+                openAndNotified--;
+                if (!notCounted.remove(breach)) {
+                    count(breach, -1);
+                }
             }
         }
         return Outcome.accepted(Act.Effect.NONE);
+    }
+
+    /**
+     * What was not removed in the term gave the right to terminate, and does so still by the reading that is followed.
+     */
+    private boolean leavesTheWayOpen(Breach breach, Fact removal) {
+        return notified.contains(breach)
+                && law.policy(LateRemoval.LEAVES_THE_WAY_OPEN) != LateRemoval.CLOSES_THE_WAY
+                && running(breach)
+                        .filter(cure -> cure instanceof Due due
+                                && !due.isInTime(removal.occurredAt()).orElse(true))
+                        .isPresent();
     }
 
     /** The last days are kept in order, so that many terminations over many breaches are judged at once. */
@@ -146,7 +162,7 @@ final class BreachChain {
 
     /** Whether the corporation may tell the authorised body on a day that it will start to terminate. */
     Outcome<Act.Effect> mayTurnToTermination(LocalDate day) {
-        if (remedied.size() == established.size()) {
+        if (closed.size() == established.size()) {
             return Progress.refused(AgreementNorms.TERMINATION_START, "termination.noBreach");
         }
         if (openAndNotified == 0) {
@@ -184,8 +200,9 @@ final class BreachChain {
         return established.contains(breach);
     }
 
-    boolean isOpen(Breach breach) {
-        return established.contains(breach) && !remedied.contains(breach);
+    /** Whether a breach may still lead to termination. */
+    boolean leadsOn(Breach breach) {
+        return established.contains(breach) && !closed.contains(breach);
     }
 
     /** The breaches that are established and not removed. */

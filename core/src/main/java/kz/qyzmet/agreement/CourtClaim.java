@@ -36,6 +36,7 @@ public interface CourtClaim {
      *
      * @return the place of the text, empty where it is not recorded
      */
+    @Value.Redacted
     Optional<String> basis();
 
     /**

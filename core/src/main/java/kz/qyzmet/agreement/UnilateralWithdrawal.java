@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.text.PersonalData;
 
 /**
  * A refusal of one party to go on with the agreement (points 23 and 24). It ends the agreement on the day on which it
@@ -46,5 +47,12 @@ public record UnilateralWithdrawal(
                         basis,
                         notice.filter(sent -> sent.sentOn().isKnownOn(day))))
                 : Optional.empty();
+    }
+
+    /** Returns the parts; what looks like personal data in the basis is masked. */
+    @Override
+    public String toString() {
+        return "UnilateralWithdrawal[by=" + by + ", ground=" + ground + ", declaredOn=" + declaredOn + ", basis="
+                + basis.map(PersonalData::scrub) + ", notice=" + notice + "]";
     }
 }

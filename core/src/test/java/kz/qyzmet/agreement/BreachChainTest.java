@@ -352,7 +352,7 @@ class BreachChainTest {
 
     @Test
     @OfNorm(StandardAgreement.Ids.BREACH_CURE_PERIOD)
-    void lateRemovalIsABreachAndClosesTheWayAllTheSame() {
+    void lateRemovalIsABreachAndLeavesTheWayOpenUnlessTheHostReadsOtherwise() {
         PartnershipAgreement told = told(LAW, "WED_2026_04_22", "SAT_2026_04_25");
         PartnershipAgreement late =
                 told.remedy(LAW, breach(told), on("WED_2026_06_03")).value();
@@ -361,7 +361,22 @@ class BreachChainTest {
             assertThat(finding.citation()).isEqualTo(StandardAgreement.BREACH_CURE_PERIOD);
             assertThat(finding.since()).isEqualTo(date("TUE_2026_05_26"));
         });
+        assertThat(late.state(LAW, date("WED_2026_06_03"))).isEqualTo(AgreementState.IN_FORCE);
         assertThat(late.notifyAuthority(LAW, termination("THU_2026_06_04")).isAccepted())
+                .isTrue();
+        assertRefused(
+                late.notifyAuthority(LAW.with(LateRemoval.CLOSES_THE_WAY), termination("THU_2026_06_04")),
+                AgreementNorms.TERMINATION_START,
+                "No breach of the partner is established that is not removed; point 29 does not apply.");
+        assertThat(late.timeline(LAW).entries())
+                .extracting(entry -> entry.deadline().citation())
+                .contains(AgreementNorms.TERMINATION_START);
+        assertThat(late.timeline(LAW.with(LateRemoval.CLOSES_THE_WAY)).entries())
+                .extracting(entry -> entry.deadline().citation())
+                .doesNotContain(AgreementNorms.TERMINATION_START);
+        PartnershipAgreement inTime =
+                told.remedy(LAW, breach(told), on("MON_2026_05_25")).value();
+        assertThat(inTime.notifyAuthority(LAW, termination("THU_2026_06_04")).isAccepted())
                 .isFalse();
     }
 

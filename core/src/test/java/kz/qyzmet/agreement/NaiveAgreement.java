@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.qyzmet.agreement.cooperation.CooperationType;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Kazakhstan;
@@ -32,6 +33,7 @@ final class NaiveAgreement {
     private boolean initiated;
     private boolean ended;
     private final Set<Breach> open = new HashSet<>();
+    private final Set<Breach> removedLate = new HashSet<>();
     private final Set<Breach> established = new HashSet<>();
     private final Set<Breach> notified = new HashSet<>();
     private final Set<ChangeProposal> proposed = new HashSet<>();
@@ -166,7 +168,10 @@ final class NaiveAgreement {
         for (Breach breach : agreement.breaches()) {
             if (recorded(breach.foundOn()) && isToday(breach.remediedOn())) {
                 if (established.contains(breach)) {
-                    open.remove(breach);
+                    if (open.remove(breach)
+                            && cure(breach).filter(today::isAfter).isPresent()) {
+                        removedLate.add(breach);
+                    }
                 } else {
                     refused.add(breach);
                 }
@@ -261,9 +266,9 @@ final class NaiveAgreement {
         }
     }
 
-    /** Point 29: a breach of which the partner was told is open, and the time to remove it is over. */
+    /** Point 29: a breach of which the partner was told was not removed in the time for it. */
     private boolean mayTurn() {
-        return open.stream()
+        return Stream.concat(open.stream(), removedLate.stream())
                 .filter(notified::contains)
                 .anyMatch(
                         breach -> !kazakh || cure(breach).filter(today::isAfter).isPresent());
