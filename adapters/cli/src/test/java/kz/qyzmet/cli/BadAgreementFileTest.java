@@ -69,8 +69,8 @@ class BadAgreementFileTest {
                           { "service": "x",
                             "perService": { "amount": "1.005", "currency": "KZT" } }]
                         """,
-                        "line 4, corporationTariffs[0].perService.amount: Expected an amount such as '1200.00', with no"
-                                + " more decimals than the currency has, but found: '1.005'"),
+                        "line 4, corporationTariffs[0].perService.amount: Expected an amount such as '1200.00', of up"
+                                + " to 15 digits and no more decimals than the currency has, but found: '1.005'"),
                 settlement(
                         "an amount that is a number",
                         """

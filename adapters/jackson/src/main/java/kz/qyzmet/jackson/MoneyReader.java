@@ -73,8 +73,8 @@ final class MoneyReader extends StdDeserializer<Money> {
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new ValueRefusal(
                             parser,
-                            "Expected an amount such as '1200.00', with no more decimals than the currency has,"
-                                    + " but found: " + Shown.quoted(amount))
+                            "Expected an amount such as '1200.00', of up to 15 digits and no more decimals than the currency"
+                                    + " has, but found: " + Shown.quoted(amount))
                     .prependPath(Money.class, "amount");
         }
     }
