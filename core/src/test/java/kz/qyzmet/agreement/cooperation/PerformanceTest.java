@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.qyzmet.OfNorm;
 import kz.qyzmet.deadline.Due;
 import kz.qyzmet.deadline.Timeline;
 import kz.qyzmet.law.StandardAgreement;
@@ -134,5 +135,34 @@ class PerformanceTest {
                 .hasMessage("Invalid number: Expected 'service' not to be blank, but found: ' '");
         assertThat(service("S-1").service("for 061211600012").build().toString())
                 .doesNotContain("061211600012");
+    }
+
+    /** In force from Monday 2 February 2026 to Friday 15 May 2026, its end. */
+    @Test
+    @OfNorm({"spa219.an1.p7.i2.remote-intake", "spa219.p4.sp2.i3.accept-complete"})
+    void anIntakeOutsideTheTimeOfTheAgreementHasNoGroundAtAll() {
+        ObligationFacts ended = ObligationFacts.builder()
+                .signedOn(on("MON_2026_02_02"))
+                .terminatedOn(on("FRI_2026_05_15"))
+                .build();
+
+        assertThat(remote("FRI_2026_01_30", ended))
+                .containsExactly("BREACH law88.a11-2.p1.sp3.agreement-concluded 2026-01-30");
+        assertThat(remote("MON_2026_02_02", ended)).containsExactly("BREACH an1.p7.i2.remote-intake 2026-02-02");
+        assertThat(remote("THU_2026_05_14", ended)).containsExactly("BREACH an1.p7.i2.remote-intake 2026-05-14");
+        assertThat(remote("FRI_2026_05_15", ended))
+                .containsExactly("BREACH law88.a11-2.p1.sp3.agreement-concluded 2026-05-15");
+        assertThat(remote("FRI_2026_05_15", SIGNED)).containsExactly("BREACH an1.p7.i2.remote-intake 2026-05-15");
+    }
+
+    private static List<String> remote(String day, ObligationFacts facts) {
+        Performance performance = Performance.builder()
+                .addServices(ServiceRendering.builder()
+                        .number("S-1")
+                        .receivedOn(on(day))
+                        .recipientPresent(false)
+                        .build())
+                .build();
+        return shown(performance.findings(LAW, CooperationType.SYSTEM_USE, facts, date("TUE_2026_06_30")));
     }
 }
