@@ -8,11 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.qyzmet.OfNorm;
 import kz.qyzmet.deadline.Due;
+import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.Timeline;
 import kz.qyzmet.law.StandardAgreement;
 import org.junit.jupiter.api.Test;
@@ -164,5 +167,16 @@ class PerformanceTest {
                         .build())
                 .build();
         return shown(performance.findings(LAW, CooperationType.SYSTEM_USE, facts, date("TUE_2026_06_30")));
+    }
+
+    /** Signed on Monday 2 February 2026 at 10, ended on that day at 9 by the records. */
+    @Test
+    void ofOneDayTheHoursOfSigningAndEndDoNotMatter() {
+        LocalDate day = date("MON_2026_02_02");
+        AgreementTime time = new AgreementTime(
+                Fact.at(Moment.at(day.atTime(10, 0))), Optional.of(Fact.at(Moment.at(day.atTime(9, 0)))));
+
+        assertThat(time.covers(day)).isFalse();
+        assertThat(time.covers(day.plusDays(1))).isFalse();
     }
 }
