@@ -108,7 +108,11 @@ public interface SettlementAccount extends LegalCase {
         Objects.requireNonNull(asOf, "asOf");
         Findings findings = new Findings(law, SettlementTexts.TEXTS, asOf);
         SettlementAccount known = asKnownOn(asOf);
-        known.carried(law).forEach(settlement -> findings.addAll(new SettlementFindings(law, settlement, asOf).all()));
+        List<MutualSettlement> asPaid = CarryOver.inOrder(known.settlements());
+        List<MutualSettlement> carried = known.carried(law);
+        for (int i = 0; i < carried.size(); i++) {
+            findings.addAll(new SettlementFindings(law, carried.get(i), asPaid.get(i), asOf).all());
+        }
         known.missingQuarters().stream()
                 .filter(quarter -> asOf.isAfter(Quarters.last(quarter)))
                 .forEach(quarter -> findings.defect(

@@ -24,13 +24,23 @@ final class SettlementFindings {
 
     private final Reckoner law;
     private final MutualSettlement settlement;
+    private final MutualSettlement asPaid;
     private final LocalDate asOf;
     private final Dues dues;
     private final Findings findings;
 
     SettlementFindings(Reckoner law, MutualSettlement settlement, LocalDate asOf) {
+        this(law, settlement, settlement, asOf);
+    }
+
+    /**
+     * Judges what is owed with what other quarters have left over, and each payment as it was made: a carry-over
+     * changes neither its day nor its way.
+     */
+    SettlementFindings(Reckoner law, MutualSettlement carried, MutualSettlement asPaid, LocalDate asOf) {
         this.law = law;
-        this.settlement = settlement;
+        this.settlement = carried;
+        this.asPaid = asPaid;
         this.asOf = asOf;
         this.dues = new Dues(law, settlement);
         this.findings = new Findings(law, SettlementTexts.TEXTS, asOf);
@@ -41,7 +51,7 @@ final class SettlementFindings {
         statementChain();
         certificateChain();
         dues.signed().ifPresent(this::statement);
-        dues.approved().ifPresent(certificate -> new CertificateFindings(law, settlement, certificate).addTo(findings));
+        dues.approved().ifPresent(certificate -> new CertificateFindings(law, asPaid, certificate).addTo(findings));
         payments();
         penalties();
         return findings.inOrder();
@@ -199,8 +209,8 @@ final class SettlementFindings {
     }
 
     private void payments() {
-        RemunerationRulings rulings = new RemunerationRulings(settlement);
-        settlement.payments().stream()
+        RemunerationRulings rulings = new RemunerationRulings(asPaid);
+        asPaid.payments().stream()
                 .filter(payment -> findings.hasHappened(payment.paidOn()))
                 .forEach(payment -> rulings.against(payment)
                         .forEach(objection -> findings.add(new Finding(

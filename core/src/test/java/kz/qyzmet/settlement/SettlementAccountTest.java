@@ -95,6 +95,61 @@ class SettlementAccountTest {
                 .containsExactly("BREACH spa219.an2.p2.payment 2026-07-21", "BREACH spa219.an2.p2.payment 2026-10-21");
     }
 
+    /** Cash of 21 April for the first quarter, 1 000 more than was owed, carried over on 30 June. */
+    @Test
+    @OfNorm("spa219.an2.p5.remuneration-transfer")
+    void aCarryOverChangesNeitherTheDayNorTheWayOfAPayment() {
+        LocalDate tue20260421 = LocalDate.of(2026, 4, 21);
+        SettlementAccount account = SettlementAccount.builder()
+                .addSettlements(Settled.approvedInApril()
+                        .addPayments(Settled.paid("R", PaymentPurpose.REMUNERATION, "42050", tue20260421)
+                                .nonCash(false)
+                                .build())
+                        .build())
+                .addSettlements(signed(Q2, "0")
+                        .remunerationAgreedOn(Fact.on(LocalDate.of(2026, 1, 5)))
+                        .certificate(ServiceCertificate.builder()
+                                .quarter(Q2)
+                                .addLines(ServiceLine.free(Settled.EXTRACTS, 10))
+                                .approvedByCorporationOn(Fact.on(LocalDate.of(2026, 7, 6)))
+                                .approvedByPartnerOn(Fact.on(LocalDate.of(2026, 7, 6)))
+                                .build())
+                        .build())
+                .carryOverAgreedOn(Fact.on(Settled.TUE_2026_06_30))
+                .build();
+
+        assertThat(account.owed(LAW, MON_2026_10_05).byCorporation())
+                .as("1 000 for 1 200")
+                .isEqualTo(tenge("200"));
+        assertThat(found(account, LocalDate.of(2026, 7, 7)))
+                .containsExactly("BREACH spa219.an2.p5.remuneration-transfer 2026-04-21");
+    }
+
+    /** Paid on 21 April, agreed on 1 July: what is carried over into an agreed remuneration was not agreed before. */
+    @Test
+    @OfNorm("spa219.an2.p3.remuneration-condition")
+    void aCarryOverAgreesToNothingBackwards() {
+        SettlementAccount account = SettlementAccount.builder()
+                .addSettlements(signed(Q1, "0")
+                        .addPayments(remuneration("R", "1200", LocalDate.of(2026, 4, 21)))
+                        .build())
+                .addSettlements(signed(Q2, "0")
+                        .remunerationAgreedOn(Fact.on(LocalDate.of(2026, 7, 1)))
+                        .certificate(ServiceCertificate.builder()
+                                .quarter(Q2)
+                                .addLines(ServiceLine.free(Settled.EXTRACTS, 10))
+                                .approvedByCorporationOn(Fact.on(LocalDate.of(2026, 7, 6)))
+                                .approvedByPartnerOn(Fact.on(LocalDate.of(2026, 7, 6)))
+                                .build())
+                        .build())
+                .carryOverAgreedOn(Fact.on(LocalDate.of(2026, 7, 7)))
+                .build();
+
+        assertThat(account.owed(LAW, MON_2026_10_05).byCorporation()).isEqualTo(tenge("0"));
+        assertThat(found(account, MON_2026_10_05))
+                .containsExactly("BREACH spa219.an2.p3.remuneration-condition 2026-04-21");
+    }
+
     @Test
     void nothingIsCarriedBackNorIntoWhatIsNotFixed() {
         SettlementAccount back = SettlementAccount.builder()

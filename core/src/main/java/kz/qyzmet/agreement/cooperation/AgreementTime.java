@@ -16,13 +16,14 @@ import kz.qyzmet.deadline.Fact;
 public record AgreementTime(Fact signedOn, Optional<Fact> endedOn) {
 
     /**
-     * Checks the order.
+     * Checks the order of the days; of one day, the hours do not matter.
      *
-     * @throws ContradictoryFactsException if it ended before it was signed
+     * @throws ContradictoryFactsException if it ended on a day before that of the signing
      */
     public AgreementTime {
         Objects.requireNonNull(signedOn, "signedOn");
-        ContradictoryFactsException.requireOrder("signedOn", Optional.of(signedOn), "endedOn", endedOn);
+        ContradictoryFactsException.requireOrder(
+                "signedOn", Optional.of(Fact.on(signedOn.day())), "endedOn", endedOn.map(end -> Fact.on(end.day())));
     }
 
     /**

@@ -117,7 +117,8 @@ public interface Performance {
         return Finding.ordered(List.of(
                         new StepFindings(law, type, signedOn, known.steps(), asOf).all(),
                         known.timeline(law, type).lateness(asOf),
-                        renderings.findings(asOf),
+                        signedOn.map(signed -> renderings.findings(asOf, new AgreementTime(signed, endedOn)))
+                                .orElseGet(() -> renderings.findings(asOf)),
                         new CenterFindings(law, type, signedOn, endedOn, asOf)
                                 .all(known.unguarded(), known.trainings()),
                         new ObligationFindings(law, type, facts, asOf).all())

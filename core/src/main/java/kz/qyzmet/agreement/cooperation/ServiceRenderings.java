@@ -19,6 +19,7 @@ import kz.qyzmet.deadline.TimelineBuilder;
 import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.StandardAgreement;
+import kz.qyzmet.party.PartyNorms;
 import kz.qyzmet.service.DemandCircumstance;
 import kz.qyzmet.service.DemandedDocument;
 import kz.qyzmet.service.Identification;
@@ -57,17 +58,40 @@ final class ServiceRenderings {
         }
     }
 
-    /** What is wrong apart from what is late. */
-    List<Finding> findings(LocalDate asOf) {
+    /**
+     * What is wrong apart from what is late. Before the signing and from the end on the partner has no power to take
+     * anything in: that alone is told then, for the duties of the agreement do not bind.
+     */
+    List<Finding> findings(LocalDate asOf, AgreementTime time) {
         Findings findings = new Findings(law, StepTexts.TEXTS, asOf);
         for (ServiceRendering service : services) {
-            service.receivedOn().filter(findings::hasHappened).ifPresent(on -> intake(findings, service, on.day()));
-            service.visitedOn().filter(findings::hasHappened).ifPresent(on -> visit(findings, service, on.day()));
-            service.demanded().stream()
-                    .filter(document -> findings.hasHappened(document.demandedOn()))
-                    .forEach(document -> demand(findings, service, document));
+            Optional<LocalDate> outside = service.receivedOn().map(Fact::day).filter(day -> !time.covers(day));
+            if (outside.isEmpty()) {
+                judge(findings, service);
+            } else if (findings.hasHappened(service.receivedOn().orElseThrow())) {
+                findings.breach(
+                        PartyNorms.PARTNER_AGREEMENT,
+                        outside.get(),
+                        "service.outside",
+                        ServiceNumber.text(service.number()));
+            }
         }
         return findings.inOrder();
+    }
+
+    /** What is wrong apart from what is late, where it is not known when the agreement is in force. */
+    List<Finding> findings(LocalDate asOf) {
+        Findings findings = new Findings(law, StepTexts.TEXTS, asOf);
+        services.forEach(service -> judge(findings, service));
+        return findings.inOrder();
+    }
+
+    private void judge(Findings findings, ServiceRendering service) {
+        service.receivedOn().filter(findings::hasHappened).ifPresent(on -> intake(findings, service, on.day()));
+        service.visitedOn().filter(findings::hasHappened).ifPresent(on -> visit(findings, service, on.day()));
+        service.demanded().stream()
+                .filter(document -> findings.hasHappened(document.demandedOn()))
+                .forEach(document -> demand(findings, service, document));
     }
 
     /** When services were completed by the last step of the algorithm, by their numbers. */

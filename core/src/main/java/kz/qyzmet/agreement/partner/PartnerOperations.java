@@ -119,7 +119,8 @@ public interface PartnerOperations {
         PartnerOperations known = asKnownOn(asOf);
         CooperationType type = agreement.type();
         Findings findings = new Findings(law, PartnerTexts.TEXTS, asOf);
-        StaffFindings staff = new StaffFindings(law, type, findings);
+        Optional<AgreementTime> inForce = agreement.time().flatMap(time -> time.asKnownOn(asOf));
+        StaffFindings staff = new StaffFindings(law, type, inForce, findings);
         known.employees().forEach(staff::add);
         known.transferredStaff().ifPresent(staff::add);
         List<ServiceRendering> services = agreement.services().stream()
@@ -134,7 +135,7 @@ public interface PartnerOperations {
             List<Fact> work = services.stream().flatMap(PartnerOperations::work).toList();
             known.register().ifPresent(register -> register.addTo(findings, agent, work));
         }
-        agreement.time().flatMap(time -> time.asKnownOn(asOf)).ifPresent(time -> {
+        inForce.ifPresent(time -> {
             new ScheduleFindings(law, type, time, known.centersHours(), findings).addAll(known.hours());
             known.reports().ifPresent(reports -> findings.addAll(reports.findings(law, time, asOf)));
             known.postings()

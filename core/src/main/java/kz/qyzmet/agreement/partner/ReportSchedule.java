@@ -32,7 +32,7 @@ import kz.qyzmet.text.Dates;
  *
  * <p>The first periods begin with the signing, the last ones end on the day before the agreement ends, and even those
  * that are cut are reported on. Until the parties set a term its day is undetermined, and a report that is not made is
- * no breach, however long ago the period ended.
+ * no breach, however long ago the period ended. A request before the signing or after the end binds nobody.
  */
 final class ReportSchedule {
 
@@ -54,7 +54,8 @@ final class ReportSchedule {
     void addTo(TimelineBuilder timeline, LocalDate until) {
         periods(until).stream().flatMap(period -> entry(period).stream()).forEach(timeline::add);
         reports.requests().stream()
-                .filter(request -> !request.requestedOn().planned())
+                .filter(request -> !request.requestedOn().planned()
+                        && time.covers(request.requestedOn().day()))
                 .flatMap(request -> entry(request).stream())
                 .forEach(timeline::add);
     }

@@ -3,6 +3,7 @@ package kz.qyzmet.agreement.partner;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import kz.qyzmet.agreement.cooperation.AgreementTime;
 import kz.qyzmet.agreement.cooperation.CooperationType;
 import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.Reckoner;
@@ -28,16 +29,24 @@ final class StaffFindings {
 
     private final Reckoner law;
     private final CooperationType type;
+    private final Optional<AgreementTime> time;
     private final PartFindings findings;
 
     StaffFindings(Reckoner law, CooperationType type, Findings findings) {
+        this(law, type, Optional.empty(), findings);
+    }
+
+    /** Who works already when the agreement is signed is judged on that day; who begins after its end is not. */
+    StaffFindings(Reckoner law, CooperationType type, Optional<AgreementTime> time, Findings findings) {
         this.law = Objects.requireNonNull(law, "law");
         this.type = Objects.requireNonNull(type, "type");
+        this.time = Objects.requireNonNull(time, "time");
         this.findings = new PartFindings(findings, PartnerTexts.TEXTS);
     }
 
     void add(PartnerEmployee employee) {
-        if (!findings.hasHappened(employee.startedOn())) {
+        if (!findings.hasHappened(employee.startedOn())
+                || isAfterTheEnd(employee.startedOn().day())) {
             return;
         }
         if (employee.isUnderStaffRule() && scope().covers(type)) {
@@ -47,8 +56,8 @@ final class StaffFindings {
         employee.qualificationChecks().stream()
                 .filter(check -> employee.takesPartInDelivery() && !check.met())
                 .filter(check -> findings.hasHappened(check.checkedOn()))
-                .map(check ->
-                        later(check.checkedOn().day(), employee.startedOn().day()))
+                .map(check -> later(check.checkedOn().day(), begin(employee)))
+                .filter(day -> !isAfterTheEnd(day))
                 .min(LocalDate::compareTo)
                 .ifPresent(since -> findings.breach(
                         PartnerStaffNorms.STAFF_QUALIFICATION,
@@ -58,7 +67,9 @@ final class StaffFindings {
     }
 
     void add(TransferredStaff staff) {
-        if (type != CooperationType.TRUST_MANAGEMENT || !findings.hasHappened(staff.handedOverOn())) {
+        if (type != CooperationType.TRUST_MANAGEMENT
+                || !findings.hasHappened(staff.handedOverOn())
+                || isAfterTheEnd(staff.handedOverOn().day())) {
             return;
         }
         LocalDate day = staff.handedOverOn().day();
@@ -91,7 +102,7 @@ final class StaffFindings {
                 .filter(citizen -> !citizen)
                 .ifPresent(not -> add(
                         PartnerStaffNorms.STAFF_CITIZENSHIP,
-                        employee.startedOn().day(),
+                        begin(employee),
                         "staff.citizenship",
                         "",
                         PartnerTexts.shown(employee.number())));
@@ -99,7 +110,7 @@ final class StaffFindings {
 
     private void experience(PartnerEmployee employee) {
         NormId norm = StandardAgreement.PARTNER_STAFF_EXPERIENCE;
-        LocalDate day = employee.startedOn().day();
+        LocalDate day = begin(employee);
         employee.experience()
                 .ifPresent(experience -> required(norm)
                         .filter(length -> !suffices(where(), experience, length, day))
@@ -112,6 +123,18 @@ final class StaffFindings {
                                 Dates.day(day),
                                 days(experience, day),
                                 length.unit().amount(length.amount()))));
+    }
+
+    /** The first day of the work under the agreement. */
+    private LocalDate begin(PartnerEmployee employee) {
+        LocalDate started = employee.startedOn().day();
+        return time.map(agreement -> later(started, agreement.signedOn().day())).orElse(started);
+    }
+
+    private boolean isAfterTheEnd(LocalDate day) {
+        return time.flatMap(AgreementTime::ended)
+                .filter(end -> !day.isBefore(end))
+                .isPresent();
     }
 
     private void add(NormId norm, LocalDate since, String key, String doubt, Object... details) {

@@ -8,10 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.qyzmet.OfNorm;
 import kz.qyzmet.deadline.Due;
+import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.Timeline;
 import kz.qyzmet.law.StandardAgreement;
 import org.junit.jupiter.api.Test;
@@ -134,5 +138,45 @@ class PerformanceTest {
                 .hasMessage("Invalid number: Expected 'service' not to be blank, but found: ' '");
         assertThat(service("S-1").service("for 061211600012").build().toString())
                 .doesNotContain("061211600012");
+    }
+
+    /** In force from Monday 2 February 2026 to Friday 15 May 2026, its end. */
+    @Test
+    @OfNorm({"spa219.an1.p7.i2.remote-intake", "spa219.p4.sp2.i3.accept-complete"})
+    void anIntakeOutsideTheTimeOfTheAgreementHasNoGroundAtAll() {
+        ObligationFacts ended = ObligationFacts.builder()
+                .signedOn(on("MON_2026_02_02"))
+                .terminatedOn(on("FRI_2026_05_15"))
+                .build();
+
+        assertThat(remote("FRI_2026_01_30", ended))
+                .containsExactly("BREACH law88.a11-2.p1.sp3.agreement-concluded 2026-01-30");
+        assertThat(remote("MON_2026_02_02", ended)).containsExactly("BREACH an1.p7.i2.remote-intake 2026-02-02");
+        assertThat(remote("THU_2026_05_14", ended)).containsExactly("BREACH an1.p7.i2.remote-intake 2026-05-14");
+        assertThat(remote("FRI_2026_05_15", ended))
+                .containsExactly("BREACH law88.a11-2.p1.sp3.agreement-concluded 2026-05-15");
+        assertThat(remote("FRI_2026_05_15", SIGNED)).containsExactly("BREACH an1.p7.i2.remote-intake 2026-05-15");
+    }
+
+    private static List<String> remote(String day, ObligationFacts facts) {
+        Performance performance = Performance.builder()
+                .addServices(ServiceRendering.builder()
+                        .number("S-1")
+                        .receivedOn(on(day))
+                        .recipientPresent(false)
+                        .build())
+                .build();
+        return shown(performance.findings(LAW, CooperationType.SYSTEM_USE, facts, date("TUE_2026_06_30")));
+    }
+
+    /** Signed on Monday 2 February 2026 at 10, ended on that day at 9 by the records. */
+    @Test
+    void ofOneDayTheHoursOfSigningAndEndDoNotMatter() {
+        LocalDate day = date("MON_2026_02_02");
+        AgreementTime time = new AgreementTime(
+                Fact.at(Moment.at(day.atTime(10, 0))), Optional.of(Fact.at(Moment.at(day.atTime(9, 0)))));
+
+        assertThat(time.covers(day)).isFalse();
+        assertThat(time.covers(day.plusDays(1))).isFalse();
     }
 }

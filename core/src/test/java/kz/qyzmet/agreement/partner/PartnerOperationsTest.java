@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.qyzmet.OfNorm;
 import kz.qyzmet.agreement.cooperation.AgreementTime;
 import kz.qyzmet.agreement.cooperation.CooperationType;
 import kz.qyzmet.agreement.cooperation.ServiceRendering;
@@ -150,5 +151,39 @@ class PartnerOperationsTest {
                         outline(CooperationType.SYSTEM_USE, Optional.of(AgreementTime.from(date("MON_2026_02_02")))),
                         date("MON_2026_02_02"))))
                 .hasSize(1);
+    }
+
+    /** In force from Monday 2 February 2026 to Friday 15 May 2026, its end: hired before, within and after. */
+    @Test
+    @OfNorm({"spa219.an1.p13.citizenship", "spa219.an1.p13.experience"})
+    void theStaffIsJudgedWhileTheAgreementIsInForce() {
+        AgreementTime time = new AgreementTime(on("MON_2026_02_02"), Optional.of(on("FRI_2026_05_15")));
+
+        assertThat(staff("FRI_2026_05_15", time)).isEmpty();
+        assertThat(staff("MON_2026_06_01", time)).isEmpty();
+        assertThat(staff("THU_2026_05_14", time))
+                .containsExactly("BREACH an1.p13.citizenship 2026-05-14", "BREACH an1.p13.experience 2026-05-14");
+        assertThat(staff("FRI_2025_01_31", time))
+                .as("a year and more of work on the day of the signing")
+                .containsExactly("BREACH an1.p13.citizenship 2026-02-02");
+    }
+
+    /** Works at a center from Friday 31 January 2025 to Thursday 29 January 2026, where the partner has sent them. */
+    private static List<String> staff(String started, AgreementTime time) {
+        PartnerOperations operations = PartnerOperations.builder()
+                .addEmployees(PartnerEmployee.builder()
+                        .number("E-1")
+                        .takesPartInDelivery(true)
+                        .startedOn(on(started))
+                        .citizenOfKazakhstan(false)
+                        .experience(WorkExperience.of(new ExperiencePeriod(
+                                ExperiencePlace.CENTER,
+                                on("FRI_2025_01_31"),
+                                started.startsWith("FRI_2025") ? Optional.empty() : Optional.of(on("THU_2026_01_29")))))
+                        .build())
+                .build();
+        AgreementOutline outline = new AgreementOutline(
+                Optional.of("17"), CooperationType.TRUST_MANAGEMENT, Optional.of(time), Optional.empty(), Set.of());
+        return brief(operations.findings(LAW, outline, date("MON_2026_06_29")));
     }
 }

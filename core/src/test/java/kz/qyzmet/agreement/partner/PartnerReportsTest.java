@@ -304,4 +304,23 @@ class PartnerReportsTest {
         assertThat(late).hasSize(1);
         assertThat(reports.findings(LAW, SINCE_APRIL, date("FRI_2026_05_29"))).isEqualTo(late);
     }
+
+    /** In force from Monday 6 April 2026 to Friday 15 May 2026, its end; three working days for each request. */
+    @Test
+    @OfNorm("spa219.p27.report-on-request")
+    void aRequestOutsideTheTimeOfTheAgreementBindsNobody() {
+        AgreementTime ended = new AgreementTime(on("MON_2026_04_06"), Optional.of(on("FRI_2026_05_15")));
+        PartnerReports reports = new PartnerReports(
+                Optional.of(
+                        new ReportTerms(on("MON_2026_04_06"), Map.of(), Optional.of(ReportTerm.workingDays(3)), false)),
+                Set.of(),
+                Set.of(
+                        new ReportRequest(on("FRI_2026_04_03"), Optional.empty()),
+                        new ReportRequest(on("MON_2026_04_06"), Optional.empty()),
+                        new ReportRequest(on("THU_2026_05_14"), Optional.empty()),
+                        new ReportRequest(on("FRI_2026_05_15"), Optional.empty())));
+
+        assertThat(brief(reports.findings(LAW, ended, date("TUE_2026_06_30"))))
+                .containsExactly("BREACH p27.report-on-request 2026-04-10", "BREACH p27.report-on-request 2026-05-20");
+    }
 }
