@@ -1,9 +1,9 @@
 package kz.qyzmet.agreement;
 
+import static kz.qyzmet.NamedDays.date;
+import static kz.qyzmet.NamedDays.on;
 import static kz.qyzmet.agreement.Agreements.LAW;
-import static kz.qyzmet.agreement.Agreements.date;
 import static kz.qyzmet.agreement.Agreements.findings;
-import static kz.qyzmet.agreement.Agreements.on;
 import static kz.qyzmet.agreement.Agreements.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.qyzmet.Answers;
 import kz.qyzmet.OfNorm;
 import kz.qyzmet.agreement.cooperation.CooperationType;
 import kz.qyzmet.agreement.cooperation.InteractionStep;
@@ -169,7 +170,7 @@ class AgreementPartsTest {
         assertThat(found(otherType, "WED_2026_02_04")).isEmpty();
         assertThat(findings(company, "WED_2026_02_04"))
                 .extracting(Finding::message)
-                .allSatisfy(message -> Agreements.assertText(
+                .allSatisfy(message -> Answers.assertText(
                         message,
                         "An agent is an individual entrepreneur, and the agreement is concluded with an"
                                 + " organization."));

@@ -1,15 +1,16 @@
 package kz.qyzmet.agreement;
 
+import static kz.qyzmet.NamedDays.date;
+import static kz.qyzmet.NamedDays.on;
 import static kz.qyzmet.agreement.Agreements.ENGLISH;
 import static kz.qyzmet.agreement.Agreements.LAW;
-import static kz.qyzmet.agreement.Agreements.date;
 import static kz.qyzmet.agreement.Agreements.findings;
 import static kz.qyzmet.agreement.Agreements.inForce;
-import static kz.qyzmet.agreement.Agreements.on;
 import static kz.qyzmet.agreement.Agreements.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import kz.qyzmet.Answers;
 import kz.qyzmet.OfNorm;
 import kz.qyzmet.agreement.cooperation.CooperationType;
 import kz.qyzmet.law.Finding;
@@ -167,6 +168,6 @@ class AgreementStateTest {
     @ParameterizedTest
     @EnumSource(AgreementState.class)
     void eachStateHasANameInEachLanguage(AgreementState state) {
-        Agreements.assertText(state.label(), state.label().en());
+        Answers.assertText(state.label(), state.label().en());
     }
 }

@@ -1,13 +1,13 @@
 package kz.qyzmet.agreement;
 
+import static kz.qyzmet.Answers.assertFinding;
+import static kz.qyzmet.Answers.assertRefused;
+import static kz.qyzmet.NamedDays.date;
+import static kz.qyzmet.NamedDays.on;
 import static kz.qyzmet.agreement.Agreements.ENGLISH;
 import static kz.qyzmet.agreement.Agreements.LAW;
-import static kz.qyzmet.agreement.Agreements.assertFinding;
-import static kz.qyzmet.agreement.Agreements.assertRefused;
-import static kz.qyzmet.agreement.Agreements.date;
 import static kz.qyzmet.agreement.Agreements.findings;
 import static kz.qyzmet.agreement.Agreements.inForce;
-import static kz.qyzmet.agreement.Agreements.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

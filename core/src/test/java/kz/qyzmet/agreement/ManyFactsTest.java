@@ -1,7 +1,7 @@
 package kz.qyzmet.agreement;
 
+import static kz.qyzmet.NamedDays.date;
 import static kz.qyzmet.agreement.Agreements.LAW;
-import static kz.qyzmet.agreement.Agreements.date;
 import static kz.qyzmet.agreement.Agreements.inForce;
 import static org.assertj.core.api.Assertions.assertThat;
 

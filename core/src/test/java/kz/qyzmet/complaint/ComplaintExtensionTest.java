@@ -1,13 +1,13 @@
 package kz.qyzmet.complaint;
 
+import static kz.qyzmet.Answers.assertFinding;
+import static kz.qyzmet.Answers.assertRefused;
+import static kz.qyzmet.Answers.assertText;
+import static kz.qyzmet.NamedDays.date;
+import static kz.qyzmet.NamedDays.on;
 import static kz.qyzmet.complaint.Complaints.LAW;
-import static kz.qyzmet.complaint.Complaints.assertFinding;
-import static kz.qyzmet.complaint.Complaints.assertRefused;
-import static kz.qyzmet.complaint.Complaints.assertText;
 import static kz.qyzmet.complaint.Complaints.at;
-import static kz.qyzmet.complaint.Complaints.date;
 import static kz.qyzmet.complaint.Complaints.findings;
-import static kz.qyzmet.complaint.Complaints.on;
 import static kz.qyzmet.complaint.Complaints.recordedLater;
 import static kz.qyzmet.complaint.Complaints.review;
 import static kz.qyzmet.complaint.Complaints.to;

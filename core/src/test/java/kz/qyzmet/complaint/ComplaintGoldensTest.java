@@ -1,10 +1,10 @@
 package kz.qyzmet.complaint;
 
+import static kz.qyzmet.NamedDays.date;
+import static kz.qyzmet.NamedDays.on;
 import static kz.qyzmet.complaint.Complaints.LAW;
 import static kz.qyzmet.complaint.Complaints.OFFICE;
 import static kz.qyzmet.complaint.Complaints.at;
-import static kz.qyzmet.complaint.Complaints.date;
-import static kz.qyzmet.complaint.Complaints.on;
 import static kz.qyzmet.complaint.Complaints.to;
 import static org.assertj.core.api.Assertions.assertThat;
 

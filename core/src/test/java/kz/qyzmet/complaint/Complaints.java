@@ -1,13 +1,12 @@
 package kz.qyzmet.complaint;
 
+import static kz.qyzmet.NamedDays.date;
+import static kz.qyzmet.NamedDays.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import kz.qyzmet.calendar.OpeningHours;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Fact;
@@ -19,9 +18,6 @@ import kz.qyzmet.law.Citation;
 import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.LimitUnit;
 import kz.qyzmet.law.Measure.Count;
-import kz.qyzmet.law.Outcome;
-import kz.qyzmet.law.Severity;
-import kz.qyzmet.text.LocalizedText;
 
 /** What the tests of complaints share. */
 final class Complaints {
@@ -30,21 +26,6 @@ final class Complaints {
     static final OpeningHours OFFICE = OpeningHours.of(LocalTime.of(9, 0), LocalTime.of(18, 30));
 
     private Complaints() {}
-
-    /** A date whose name carries its weekday. */
-    static LocalDate date(String name) {
-        LocalDate date = LocalDate.parse(name.substring(4).replace('_', '-'));
-        assertThat(date.getDayOfWeek()
-                        .getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
-                        .toUpperCase(Locale.ROOT))
-                .as(name)
-                .isEqualTo(name.substring(0, 3));
-        return date;
-    }
-
-    static Fact on(String name) {
-        return Fact.on(date(name));
-    }
 
     static Fact at(String time) {
         return Fact.at(Moment.at(LocalDateTime.parse(time)));
@@ -93,30 +74,5 @@ final class Complaints {
 
     static List<Finding> findings(Complaint complaint, String asOf) {
         return complaint.findings(LAW, date(asOf));
-    }
-
-    static void assertFinding(Finding finding, Citation citation, Severity severity, String since, String english) {
-        assertThat(finding.citation()).isEqualTo(citation);
-        assertThat(finding.severity()).isEqualTo(severity);
-        assertThat(finding.since()).isEqualTo(date(since));
-        assertText(finding.message(), english);
-    }
-
-    static void assertRefused(Outcome<?> outcome, Citation citation, String english) {
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
-            assertThat(refused.citation()).isEqualTo(citation);
-            assertText(refused.reason(), english);
-        });
-    }
-
-    /** The English text word by word, and a text of its own in each of the other languages. */
-    static void assertText(LocalizedText text, String english) {
-        assertThat(text.en()).isEqualTo(english);
-        assertThat(List.of(text.kk(), text.ru(), text.en()))
-                .doesNotHaveDuplicates()
-                .allSatisfy(language -> assertThat(language)
-                        .isNotBlank()
-                        .doesNotContain("{", "}")
-                        .doesNotContain("!"));
     }
 }

@@ -1,9 +1,9 @@
 package kz.qyzmet.complaint;
 
-import static kz.qyzmet.complaint.Complaints.assertFinding;
-import static kz.qyzmet.complaint.Complaints.date;
+import static kz.qyzmet.Answers.assertFinding;
+import static kz.qyzmet.NamedDays.date;
+import static kz.qyzmet.NamedDays.on;
 import static kz.qyzmet.complaint.Complaints.findings;
-import static kz.qyzmet.complaint.Complaints.on;
 import static kz.qyzmet.complaint.Complaints.to;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,6 @@
 package kz.qyzmet.deadline;
 
-import static kz.qyzmet.deadline.WorkedDatesTest.date;
+import static kz.qyzmet.NamedDays.date;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

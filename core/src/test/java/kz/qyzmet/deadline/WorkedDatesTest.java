@@ -1,10 +1,9 @@
 package kz.qyzmet.deadline;
 
+import static kz.qyzmet.NamedDays.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import kz.qyzmet.law.LimitUnit;
 import kz.qyzmet.law.Measure.Count;
 import kz.qyzmet.law.NormId;
@@ -231,16 +230,5 @@ class WorkedDatesTest {
                 .isEqualTo(date("FRI_2026_05_08"));
         assertThat(LAW.deadline(limit.withRoll(RollConvention.NONE), trigger).due())
                 .isEqualTo(date("SAT_2026_05_09"));
-    }
-
-    /** Reads a date named with its day of the week, and refuses it when the day is another. */
-    static LocalDate date(String name) {
-        LocalDate date = LocalDate.parse(name.substring(4).replace('_', '-'));
-        assertThat(date.getDayOfWeek()
-                        .getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
-                        .toUpperCase(Locale.ROOT))
-                .as(name)
-                .isEqualTo(name.substring(0, 3));
-        return date;
     }
 }

@@ -1,10 +1,10 @@
 package kz.qyzmet.service;
 
+import static kz.qyzmet.NamedDays.date;
+import static kz.qyzmet.NamedDays.on;
 import static kz.qyzmet.service.InformationCases.LAW;
-import static kz.qyzmet.service.InformationCases.date;
 import static kz.qyzmet.service.InformationCases.findings;
 import static kz.qyzmet.service.InformationCases.messages;
-import static kz.qyzmet.service.InformationCases.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,11 +1,9 @@
 package kz.qyzmet.service;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static kz.qyzmet.NamedDays.date;
+import static kz.qyzmet.NamedDays.on;
 
-import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Kazakhstan;
 import kz.qyzmet.deadline.LegalCase;
@@ -18,21 +16,6 @@ final class InformationCases {
     static final Reckoner LAW = Kazakhstan.LAW;
 
     private InformationCases() {}
-
-    /** A date whose name carries its weekday. */
-    static LocalDate date(String name) {
-        LocalDate date = LocalDate.parse(name.substring(4).replace('_', '-'));
-        assertThat(date.getDayOfWeek()
-                        .getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
-                        .toUpperCase(Locale.ROOT))
-                .as(name)
-                .isEqualTo(name.substring(0, 3));
-        return date;
-    }
-
-    static Fact on(String name) {
-        return Fact.on(date(name));
-    }
 
     static Fact recordedLater(String happened, String recorded) {
         return on(happened).recordedOn(date(recorded));

@@ -1,9 +1,9 @@
 package kz.qyzmet.service;
 
+import static kz.qyzmet.NamedDays.on;
 import static kz.qyzmet.service.InformationCases.LAW;
 import static kz.qyzmet.service.InformationCases.findings;
 import static kz.qyzmet.service.InformationCases.messages;
-import static kz.qyzmet.service.InformationCases.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,9 +1,9 @@
 package kz.qyzmet.agreement.cooperation;
 
+import static kz.qyzmet.NamedDays.date;
+import static kz.qyzmet.NamedDays.on;
 import static kz.qyzmet.agreement.cooperation.StepCases.LAW;
 import static kz.qyzmet.agreement.cooperation.StepCases.at;
-import static kz.qyzmet.agreement.cooperation.StepCases.date;
-import static kz.qyzmet.agreement.cooperation.StepCases.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.qyzmet.Answers;
+import kz.qyzmet.NamedDays;
 import kz.qyzmet.OfNorm;
 import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.Fact;
@@ -50,7 +52,7 @@ class CenterTest {
     })
     void anyTimeWithoutGuardingIsABreach(String began, String ended, String asOf, String since) {
         Interruption gap =
-                new Interruption(on(began), Optional.ofNullable(ended).map(StepCases::on));
+                new Interruption(on(began), Optional.ofNullable(ended).map(NamedDays::on));
 
         assertThat(StepCases.shown(unguarded(CooperationType.SYSTEM_USE, gap, asOf)))
                 .isEqualTo(since == null ? List.of() : List.of(GUARD_2 + since));
@@ -110,7 +112,7 @@ class CenterTest {
                 .all(List.of(), List.of(trainings)).stream()
                         .map(finding -> {
                             assertThat(finding.citation()).isEqualTo(StandardAgreement.DAILY_TRAINING_CAP);
-                            StepCases.assertTranslated(finding.message());
+                            Answers.assertTranslated(finding.message());
                             return finding.message().en();
                         })
                         .toList();
@@ -199,7 +201,7 @@ class CenterTest {
     @Test
     void theReadingsHaveNames() {
         Arrays.stream(TrainingScope.values()).forEach(scope -> {
-            StepCases.assertTranslated(scope.label());
+            Answers.assertTranslated(scope.label());
             assertThat(scope.question()).isEqualTo("TrainingScope");
             assertThat(scope.grounds()).containsExactly(StandardAgreement.DAILY_TRAINING_CAP);
         });

@@ -1,10 +1,10 @@
 package kz.qyzmet.agreement.cooperation;
 
+import static kz.qyzmet.NamedDays.date;
+import static kz.qyzmet.NamedDays.on;
 import static kz.qyzmet.agreement.cooperation.StepCases.ENGLISH;
 import static kz.qyzmet.agreement.cooperation.StepCases.LAW;
 import static kz.qyzmet.agreement.cooperation.StepCases.at;
-import static kz.qyzmet.agreement.cooperation.StepCases.date;
-import static kz.qyzmet.agreement.cooperation.StepCases.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.qyzmet.NamedDays;
 import kz.qyzmet.OfNorm;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Moment;
@@ -95,7 +96,7 @@ class CooperationEdgesTest {
     @OfNorm(StandardAgreement.Ids.ROUND_THE_CLOCK_SECURITY_TRUST_MANAGEMENT)
     void afterTheEndThePartnerGuardsNothing(String began, String ended, String since) {
         Interruption gap =
-                new Interruption(on(began), Optional.ofNullable(ended).map(StepCases::on));
+                new Interruption(on(began), Optional.ofNullable(ended).map(NamedDays::on));
 
         assertThat(StepCases.shown(new CenterFindings(
                                 LAW,

@@ -1,6 +1,6 @@
 package kz.qyzmet.agreement.cooperation;
 
-import static kz.qyzmet.agreement.cooperation.StepCases.on;
+import static kz.qyzmet.NamedDays.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.qyzmet.Answers;
 import kz.qyzmet.OfNorm;
 import kz.qyzmet.law.Edition;
 import kz.qyzmet.law.Norm;
@@ -75,7 +76,7 @@ class InteractionStepTest {
         assertThat(step.isPartlyOptional()).isEqualTo(optional.equals("part"));
         assertThat(step.hasAlternatives()).isEqualTo(optional.equals("alternative"));
         assertThat(step.performers(KAZAKH).stream().map(PartyRole::code)).isEqualTo(norm.actors());
-        StepCases.assertTranslated(step.label());
+        Answers.assertTranslated(step.label());
     }
 
     /** D16: "(if necessary)" stands in the Kazakh text alone. */
@@ -115,7 +116,7 @@ class InteractionStepTest {
 
         assertThat(done.staff()).contains(way);
         assertThat(way.performer()).isEqualTo(performer);
-        StepCases.assertTranslated(way.label());
+        Answers.assertTranslated(way.label());
         assertThatThrownBy(() -> new StepDone(
                         InteractionStep.TRUST_TRAINING, on("MON_2026_05_04"), Optional.empty(), Optional.of(way)))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -132,10 +133,10 @@ class InteractionStepTest {
 
     @Test
     void stagesStatesAndReadingsHaveNames() {
-        Arrays.stream(InteractionStage.values()).forEach(stage -> StepCases.assertTranslated(stage.label()));
-        Arrays.stream(StepState.values()).forEach(state -> StepCases.assertTranslated(state.label()));
+        Arrays.stream(InteractionStage.values()).forEach(stage -> Answers.assertTranslated(stage.label()));
+        Arrays.stream(StepState.values()).forEach(state -> Answers.assertTranslated(state.label()));
         for (StepOrder order : StepOrder.values()) {
-            StepCases.assertTranslated(order.label());
+            Answers.assertTranslated(order.label());
             assertThat(order.question()).isEqualTo("StepOrder");
             assertThat(order.grounds()).hasSize(3);
             assertThat(order.name()).isEqualTo(order.name().toUpperCase(Locale.ROOT));

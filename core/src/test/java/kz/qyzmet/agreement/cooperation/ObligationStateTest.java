@@ -1,14 +1,15 @@
 package kz.qyzmet.agreement.cooperation;
 
+import static kz.qyzmet.NamedDays.date;
+import static kz.qyzmet.NamedDays.on;
 import static kz.qyzmet.agreement.cooperation.StepCases.LAW;
-import static kz.qyzmet.agreement.cooperation.StepCases.date;
-import static kz.qyzmet.agreement.cooperation.StepCases.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.qyzmet.Answers;
 import kz.qyzmet.OfNorm;
 import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.Fact;
@@ -226,7 +227,7 @@ class ObligationStateTest {
         assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
             assertThat(refused.citation().id()).isEqualTo(norm);
             assertThat(refused.reason().en()).isEqualTo(english);
-            StepCases.assertTranslated(refused.reason());
+            Answers.assertTranslated(refused.reason());
         });
     }
 

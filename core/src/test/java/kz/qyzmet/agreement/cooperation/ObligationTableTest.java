@@ -1,9 +1,9 @@
 package kz.qyzmet.agreement.cooperation;
 
+import static kz.qyzmet.NamedDays.date;
+import static kz.qyzmet.NamedDays.on;
 import static kz.qyzmet.agreement.cooperation.StepCases.ENGLISH;
 import static kz.qyzmet.agreement.cooperation.StepCases.LAW;
-import static kz.qyzmet.agreement.cooperation.StepCases.date;
-import static kz.qyzmet.agreement.cooperation.StepCases.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.qyzmet.Answers;
 import kz.qyzmet.OfNorm;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.Edition;
@@ -243,7 +244,7 @@ class ObligationTableTest {
             assertThat(violated(LAW, row.norm(), type)).singleElement().satisfies(finding -> {
                 assertThat(finding.citation()).isEqualTo(row.norm());
                 assertThat(finding.since()).isEqualTo(date("TUE_2026_05_12"));
-                StepCases.assertTranslated(finding.message());
+                Answers.assertTranslated(finding.message());
                 if (row.types().contains(type)) {
                     assertThat(finding.severity()).hasToString("BREACH");
                     row.liable()

@@ -1,8 +1,8 @@
 package kz.qyzmet.agreement.cooperation;
 
+import static kz.qyzmet.NamedDays.on;
 import static kz.qyzmet.agreement.cooperation.StepCases.ENGLISH;
 import static kz.qyzmet.agreement.cooperation.StepCases.LAW;
-import static kz.qyzmet.agreement.cooperation.StepCases.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.qyzmet.Answers;
+import kz.qyzmet.NamedDays;
 import kz.qyzmet.law.Act;
 import kz.qyzmet.law.Edition;
 import kz.qyzmet.law.Norm;
@@ -68,14 +70,14 @@ class ObligationsTest {
         assertThat(obligation.types()).isNotEmpty();
         for (CooperationType type : CooperationType.values()) {
             List<String> found = StepCases.shown(
-                    new ObligationFindings(translated ? ENGLISH : LAW, type, facts, StepCases.date("TUE_2026_05_12"))
+                    new ObligationFindings(translated ? ENGLISH : LAW, type, facts, NamedDays.date("TUE_2026_05_12"))
                             .all());
             String severity = obligation.types().contains(type) ? "BREACH " : "DEFECT ";
             assertThat(found).containsExactly(severity + obligation.norm().id().replace("spa219.", "") + " 2026-05-12");
         }
-        StepCases.assertTranslated(obligation.label().text());
+        Answers.assertTranslated(obligation.label().text());
         assertThat(obligation.label().unofficial()).containsExactlyInAnyOrder(Language.values());
-        obligation.condition().ifPresent(StepCases::assertTranslated);
+        obligation.condition().ifPresent(Answers::assertTranslated);
         assertThat(obligation.performers()).isNotEmpty();
         assertThat(obligation.liable()).isNotEmpty();
     }
@@ -209,7 +211,7 @@ class ObligationsTest {
 
     @Test
     void statesAndSpansHaveNames() {
-        Arrays.stream(ObligationState.values()).forEach(state -> StepCases.assertTranslated(state.label()));
-        Arrays.stream(ObligationSpan.values()).forEach(span -> StepCases.assertTranslated(span.label()));
+        Arrays.stream(ObligationState.values()).forEach(state -> Answers.assertTranslated(state.label()));
+        Arrays.stream(ObligationSpan.values()).forEach(span -> Answers.assertTranslated(span.label()));
     }
 }

@@ -1,8 +1,8 @@
 package kz.qyzmet.agreement.cooperation;
 
+import static kz.qyzmet.NamedDays.date;
+import static kz.qyzmet.NamedDays.on;
 import static kz.qyzmet.agreement.cooperation.StepCases.LAW;
-import static kz.qyzmet.agreement.cooperation.StepCases.date;
-import static kz.qyzmet.agreement.cooperation.StepCases.on;
 import static kz.qyzmet.agreement.cooperation.StepCases.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

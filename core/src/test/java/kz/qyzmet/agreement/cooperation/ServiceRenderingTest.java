@@ -1,9 +1,9 @@
 package kz.qyzmet.agreement.cooperation;
 
+import static kz.qyzmet.NamedDays.date;
+import static kz.qyzmet.NamedDays.on;
 import static kz.qyzmet.agreement.cooperation.StepCases.LAW;
 import static kz.qyzmet.agreement.cooperation.StepCases.at;
-import static kz.qyzmet.agreement.cooperation.StepCases.date;
-import static kz.qyzmet.agreement.cooperation.StepCases.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.qyzmet.NamedDays;
 import kz.qyzmet.OfNorm;
 import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.Fact;
@@ -66,7 +67,7 @@ class ServiceRenderingTest {
     void anAgentDeletesPersonalDataOnTheDayOfCompletion(String completed, String deleted, String asOf, String since) {
         ServiceRendering service = service()
                 .completedOn(on(completed))
-                .personalDataDeletedOn(Optional.ofNullable(deleted).map(StepCases::on))
+                .personalDataDeletedOn(Optional.ofNullable(deleted).map(NamedDays::on))
                 .build()
                 .asKnownOn(date(asOf));
         List<Finding> late = timeline(CooperationType.AGENT, service).lateness(date(asOf));

@@ -1,12 +1,12 @@
 package kz.qyzmet.agreement.cooperation;
 
+import static kz.qyzmet.NamedDays.date;
+import static kz.qyzmet.NamedDays.on;
 import static kz.qyzmet.agreement.cooperation.InteractionStep.*;
 import static kz.qyzmet.agreement.cooperation.StepCases.ENGLISH;
 import static kz.qyzmet.agreement.cooperation.StepCases.LAW;
 import static kz.qyzmet.agreement.cooperation.StepCases.at;
-import static kz.qyzmet.agreement.cooperation.StepCases.date;
 import static kz.qyzmet.agreement.cooperation.StepCases.found;
-import static kz.qyzmet.agreement.cooperation.StepCases.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

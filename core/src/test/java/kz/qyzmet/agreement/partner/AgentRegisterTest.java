@@ -1,12 +1,12 @@
 package kz.qyzmet.agreement.partner;
 
+import static kz.qyzmet.Answers.assertRefused;
+import static kz.qyzmet.NamedDays.date;
+import static kz.qyzmet.NamedDays.on;
 import static kz.qyzmet.agreement.partner.PartnerGiven.LAW;
-import static kz.qyzmet.agreement.partner.PartnerGiven.assertRefused;
 import static kz.qyzmet.agreement.partner.PartnerGiven.brief;
-import static kz.qyzmet.agreement.partner.PartnerGiven.date;
 import static kz.qyzmet.agreement.partner.PartnerGiven.found;
 import static kz.qyzmet.agreement.partner.PartnerGiven.messages;
-import static kz.qyzmet.agreement.partner.PartnerGiven.on;
 import static kz.qyzmet.agreement.partner.PartnerGiven.recordedLater;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,11 +1,11 @@
 package kz.qyzmet.agreement.partner;
 
+import static kz.qyzmet.Answers.assertTranslated;
+import static kz.qyzmet.NamedDays.date;
+import static kz.qyzmet.NamedDays.on;
 import static kz.qyzmet.agreement.partner.PartnerGiven.LAW;
-import static kz.qyzmet.agreement.partner.PartnerGiven.assertText;
 import static kz.qyzmet.agreement.partner.PartnerGiven.brief;
-import static kz.qyzmet.agreement.partner.PartnerGiven.date;
 import static kz.qyzmet.agreement.partner.PartnerGiven.messages;
-import static kz.qyzmet.agreement.partner.PartnerGiven.on;
 import static kz.qyzmet.agreement.partner.PartnerGiven.recordedLater;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -89,7 +89,7 @@ class PartnerReportsTest {
         assertThat(none.findings(LAW, SINCE_APRIL, date("FRI_2028_03_10"))).isEmpty();
         none.timeline(LAW, SINCE_APRIL, date("MON_2026_06_01"))
                 .entries()
-                .forEach(entry -> assertText(entry.subject().orElseThrow()));
+                .forEach(entry -> assertTranslated(entry.subject().orElseThrow()));
     }
 
     @Test

@@ -1,11 +1,11 @@
 package kz.qyzmet.agreement.partner;
 
+import static kz.qyzmet.Answers.assertRefused;
+import static kz.qyzmet.NamedDays.date;
+import static kz.qyzmet.NamedDays.on;
 import static kz.qyzmet.agreement.partner.PartnerGiven.LAW;
-import static kz.qyzmet.agreement.partner.PartnerGiven.assertRefused;
 import static kz.qyzmet.agreement.partner.PartnerGiven.brief;
-import static kz.qyzmet.agreement.partner.PartnerGiven.date;
 import static kz.qyzmet.agreement.partner.PartnerGiven.messages;
-import static kz.qyzmet.agreement.partner.PartnerGiven.on;
 import static kz.qyzmet.agreement.partner.PartnerGiven.recordedLater;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import kz.qyzmet.Answers;
 import kz.qyzmet.OfNorm;
 import kz.qyzmet.agreement.cooperation.CooperationType;
 import kz.qyzmet.deadline.Fact;
@@ -91,7 +92,7 @@ class PartnerSelectionTest {
         assertThat(concluded.findings(LAW, date("FRI_2026_06_05"))).isEmpty();
         assertThat(concluded.timeline(LAW).entries()).isEmpty();
         assertThat(concluded.opened()).hasValue(on("WED_2026_05_06"));
-        PartnerGiven.assertText(concluded.label());
+        Answers.assertTranslated(concluded.label());
     }
 
     @Test

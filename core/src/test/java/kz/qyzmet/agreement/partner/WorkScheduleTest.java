@@ -1,9 +1,9 @@
 package kz.qyzmet.agreement.partner;
 
+import static kz.qyzmet.Answers.assertTranslated;
+import static kz.qyzmet.NamedDays.date;
 import static kz.qyzmet.agreement.partner.PartnerGiven.LAW;
 import static kz.qyzmet.agreement.partner.PartnerGiven.assertReadings;
-import static kz.qyzmet.agreement.partner.PartnerGiven.assertText;
-import static kz.qyzmet.agreement.partner.PartnerGiven.date;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -37,7 +37,7 @@ class WorkScheduleTest {
 
     private static String day(WorkSchedule schedule, String date) {
         ScheduledDay day = schedule.day(date(date));
-        assertText(day.why());
+        assertTranslated(day.why());
         return day.hours() + " " + day.citation().id().replaceFirst("^spa219[.]", "") + " "
                 + day.reading().map(Reading::name).orElse("-");
     }
