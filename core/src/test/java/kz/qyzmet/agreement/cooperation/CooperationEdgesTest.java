@@ -186,7 +186,7 @@ class CooperationEdgesTest {
                 .build();
         ObligationRecord late = ObligationRecord.builder()
                 .from(open)
-                .remediedOn(on("FRI_2026_05_22"))
+                .remediedOn(on("THU_2026_05_21"))
                 .build();
 
         assertNobody(hindered, inTime, "spa219.p11.extension");
