@@ -240,6 +240,10 @@ class OneSidedEndTest {
                 "WED_2026_05_06",
                 "The agreement was ended for refused services, and no written notice to the authorised body is"
                         + " recorded; point 8 sets no term for it.");
+        PartnershipAgreement toldThatDay = inForce()
+                .refuseServices(LAW, refused("WED_2026_05_06", "WED_2026_05_06"))
+                .value();
+        assertThat(findings(toldThatDay, "WED_2026_05_06")).isEmpty();
         PartnershipAgreement toldFirst = inForce()
                 .refuseServices(LAW, refused("WED_2026_05_06", "TUE_2026_05_05"))
                 .value();

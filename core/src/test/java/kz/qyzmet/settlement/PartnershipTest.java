@@ -117,6 +117,7 @@ class PartnershipTest {
         assertThat(found(before, TUE_2026_05_19)).containsExactly("DEFECT spa219.p14.entry-into-force 2026-04-01");
         assertThat(found(after, TUE_2026_05_19)).containsExactly("DEFECT spa219.p18.obligations-end 2026-04-01");
         assertThat(found(within, TUE_2026_05_19)).isEmpty();
+        assertThat(found(after, LocalDate.of(2026, 3, 31))).isEmpty();
         assertThat(found(before, LocalDate.of(2026, 3, 31)))
                 .as("the quarter is not over")
                 .isEmpty();

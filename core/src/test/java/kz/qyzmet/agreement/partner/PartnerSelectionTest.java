@@ -262,6 +262,12 @@ class PartnerSelectionTest {
                 .isEmpty();
         assertThat(found(
                         selected.requirementsDocument(
+                                new RequirementsDocument(on("MON_2026_03_02"), Optional.of(on("WED_2026_05_06")))),
+                        "WED_2026_05_06"))
+                .as("agreed on the day of the selection")
+                .isEmpty();
+        assertThat(found(
+                        selected.requirementsDocument(
                                 new RequirementsDocument(on("MON_2026_03_02"), Optional.of(on("FRI_2026_05_08")))),
                         "FRI_2026_05_08"))
                 .containsExactly("DEFECT a11-2.p1.sp2.meets-requirements 2026-05-06");
