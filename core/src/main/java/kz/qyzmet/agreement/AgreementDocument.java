@@ -2,6 +2,7 @@ package kz.qyzmet.agreement;
 
 import java.util.Objects;
 import java.util.Set;
+import kz.qyzmet.agreement.cooperation.AgreementParty;
 import kz.qyzmet.text.Language;
 
 /**

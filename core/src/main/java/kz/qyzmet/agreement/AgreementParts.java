@@ -88,8 +88,8 @@ final class AgreementParts {
     private Set<Hindrance> hindrances() {
         return agreement.forceMajeure().stream()
                 .filter(event -> event.reliance(law, signedOn, asOf).isAccepted())
-                .flatMap(event -> event.affected().stream()
-                        .map(party -> new Hindrance(party.role(), event.beganOn(), event.endedOn())))
+                .flatMap(event ->
+                        event.affected().stream().map(party -> new Hindrance(party, event.beganOn(), event.endedOn())))
                 .collect(Collectors.toSet());
     }
 

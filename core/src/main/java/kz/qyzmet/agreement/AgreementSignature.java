@@ -2,6 +2,7 @@ package kz.qyzmet.agreement;
 
 import java.util.Objects;
 import java.util.Optional;
+import kz.qyzmet.agreement.cooperation.AgreementParty;
 import kz.qyzmet.deadline.Fact;
 
 /**

@@ -2,6 +2,7 @@ package kz.qyzmet.agreement;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kz.qyzmet.agreement.cooperation.AgreementParty;
 import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.Fact;
 import org.immutables.value.Value;

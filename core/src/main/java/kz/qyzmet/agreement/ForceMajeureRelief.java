@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.qyzmet.agreement.cooperation.AgreementParty;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Prolongation;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import kz.qyzmet.agreement.cooperation.CooperationType;
 import kz.qyzmet.agreement.cooperation.InteractionProgress;
 import kz.qyzmet.agreement.cooperation.ObligationFacts;
+import kz.qyzmet.agreement.cooperation.Obligations;
 import kz.qyzmet.agreement.cooperation.Performance;
 import kz.qyzmet.agreement.partner.PartnerOperations;
 import kz.qyzmet.agreement.partner.WorkSchedule;
@@ -294,14 +295,17 @@ public interface PartnershipAgreement extends LegalCase, AgreementActs {
     }
 
     /**
-     * Returns what outlasts the end of the agreement ({@code spa219.p18.obligations-end}).
+     * Returns what outlasts the end of the agreement ({@code spa219.p18.obligations-end}): liability, confidentiality
+     * and settlement for what was performed.
      *
      * @param law the engine, not null
      * @param asOf the day, not null
-     * @return what survives, not null, empty while the agreement has not ended
+     * @return the obligations and rights of the type that go on, not null, empty while the agreement has not ended
      */
-    default Set<SurvivingObligation> survivingObligations(Reckoner law, LocalDate asOf) {
-        return state(law, asOf) == AgreementState.TERMINATED ? Set.of(SurvivingObligation.values()) : Set.of();
+    default Obligations survivingObligations(Reckoner law, LocalDate asOf) {
+        return state(law, asOf) == AgreementState.TERMINATED
+                ? Obligations.of(law.edition()).forType(cooperationType()).outlastingAgreement()
+                : new Obligations(List.of());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package kz.qyzmet.agreement;
 
 import java.util.Optional;
+import kz.qyzmet.agreement.cooperation.AgreementParty;
 import kz.qyzmet.deadline.Fact;
 import org.immutables.value.Value;
 

@@ -3,6 +3,7 @@ package kz.qyzmet.agreement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kz.qyzmet.agreement.cooperation.AgreementParty;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.Moment;

@@ -3,6 +3,7 @@ package kz.qyzmet.agreement;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import kz.qyzmet.agreement.cooperation.AgreementParty;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.Outcome;

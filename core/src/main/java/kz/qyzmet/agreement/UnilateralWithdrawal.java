@@ -3,6 +3,7 @@ package kz.qyzmet.agreement;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import kz.qyzmet.agreement.cooperation.AgreementParty;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.text.PersonalData;
 

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import kz.qyzmet.agreement.AgreementParty;
+import kz.qyzmet.agreement.cooperation.AgreementParty;
 import kz.qyzmet.text.LocalizedText;
 import org.joda.money.Money;
 

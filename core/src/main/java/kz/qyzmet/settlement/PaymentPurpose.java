@@ -1,6 +1,6 @@
 package kz.qyzmet.settlement;
 
-import kz.qyzmet.agreement.AgreementParty;
+import kz.qyzmet.agreement.cooperation.AgreementParty;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.StandardAgreement;
 import kz.qyzmet.text.LocalizedText;

@@ -3,7 +3,7 @@ package kz.qyzmet.settlement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kz.qyzmet.agreement.AgreementParty;
+import kz.qyzmet.agreement.cooperation.AgreementParty;
 import kz.qyzmet.agreement.cooperation.CooperationType;
 import kz.qyzmet.deadline.Due;
 import kz.qyzmet.deadline.Fact;

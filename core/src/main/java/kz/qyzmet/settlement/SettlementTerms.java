@@ -2,8 +2,8 @@ package kz.qyzmet.settlement;
 
 import java.util.Optional;
 import java.util.Set;
-import kz.qyzmet.agreement.AgreementParty;
 import kz.qyzmet.agreement.ForceMajeureRelief;
+import kz.qyzmet.agreement.cooperation.AgreementParty;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Reckoner;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.qyzmet.Answers;
 import kz.qyzmet.OfNorm;
+import kz.qyzmet.agreement.cooperation.AgreementParty;
 import kz.qyzmet.agreement.cooperation.CooperationType;
 import kz.qyzmet.agreement.cooperation.InteractionStep;
 import kz.qyzmet.agreement.cooperation.ObligationNorms;

@@ -4,6 +4,7 @@ import static kz.qyzmet.NamedDays.date;
 import static kz.qyzmet.NamedDays.on;
 
 import java.util.List;
+import kz.qyzmet.agreement.cooperation.AgreementParty;
 import kz.qyzmet.agreement.cooperation.CooperationType;
 import kz.qyzmet.deadline.Kazakhstan;
 import kz.qyzmet.deadline.Reckoner;

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import kz.qyzmet.OfNorm;
+import kz.qyzmet.agreement.cooperation.AgreementParty;
 import kz.qyzmet.agreement.cooperation.CooperationType;
 import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.NotBefore;

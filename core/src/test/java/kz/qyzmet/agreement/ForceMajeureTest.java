@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.qyzmet.OfNorm;
+import kz.qyzmet.agreement.cooperation.AgreementParty;
 import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.DeadlineStatus;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kz.qyzmet.agreement.cooperation.AgreementParty;
 import kz.qyzmet.agreement.cooperation.ObligationNorms;
 import kz.qyzmet.agreement.cooperation.ObligationRecord;
 import kz.qyzmet.agreement.cooperation.Performance;

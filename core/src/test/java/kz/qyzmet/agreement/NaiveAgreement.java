@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.qyzmet.agreement.cooperation.AgreementParty;
 import kz.qyzmet.agreement.cooperation.CooperationType;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Kazakhstan;

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import kz.qyzmet.OfNorm;
+import kz.qyzmet.agreement.cooperation.AgreementParty;
 import kz.qyzmet.agreement.cooperation.CooperationType;
 import kz.qyzmet.deadline.BackwardCount;
 import kz.qyzmet.deadline.Fact;

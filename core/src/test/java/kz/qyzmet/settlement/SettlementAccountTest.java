@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.Optional;
 import kz.qyzmet.OfNorm;
-import kz.qyzmet.agreement.AgreementParty;
+import kz.qyzmet.agreement.cooperation.AgreementParty;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.law.StandardAgreement;
 import org.junit.jupiter.api.Test;
@@ -52,6 +52,15 @@ class SettlementAccountTest {
                         .addPayments(fees("1a", "90", MON_2026_04_06))
                         .addPayments(fees("1b", "60", LocalDate.of(2026, 4, 7)))
                         .build());
+    }
+
+    private static ServiceCertificate tenExtractsInTheSecondQuarter() {
+        return ServiceCertificate.builder()
+                .quarter(Q2)
+                .addLines(ServiceLine.free(Settled.EXTRACTS, 10))
+                .approvedByCorporationOn(Fact.on(LocalDate.of(2026, 7, 6)))
+                .approvedByPartnerOn(Fact.on(LocalDate.of(2026, 7, 6)))
+                .build();
     }
 
     @Test
@@ -108,12 +117,7 @@ class SettlementAccountTest {
                         .build())
                 .addSettlements(signed(Q2, "0")
                         .remunerationAgreedOn(Fact.on(LocalDate.of(2026, 1, 5)))
-                        .certificate(ServiceCertificate.builder()
-                                .quarter(Q2)
-                                .addLines(ServiceLine.free(Settled.EXTRACTS, 10))
-                                .approvedByCorporationOn(Fact.on(LocalDate.of(2026, 7, 6)))
-                                .approvedByPartnerOn(Fact.on(LocalDate.of(2026, 7, 6)))
-                                .build())
+                        .certificate(tenExtractsInTheSecondQuarter())
                         .build())
                 .carryOverAgreedOn(Fact.on(Settled.TUE_2026_06_30))
                 .build();
@@ -135,12 +139,7 @@ class SettlementAccountTest {
                         .build())
                 .addSettlements(signed(Q2, "0")
                         .remunerationAgreedOn(Fact.on(LocalDate.of(2026, 7, 1)))
-                        .certificate(ServiceCertificate.builder()
-                                .quarter(Q2)
-                                .addLines(ServiceLine.free(Settled.EXTRACTS, 10))
-                                .approvedByCorporationOn(Fact.on(LocalDate.of(2026, 7, 6)))
-                                .approvedByPartnerOn(Fact.on(LocalDate.of(2026, 7, 6)))
-                                .build())
+                        .certificate(tenExtractsInTheSecondQuarter())
                         .build())
                 .carryOverAgreedOn(Fact.on(LocalDate.of(2026, 7, 7)))
                 .build();

@@ -174,58 +174,27 @@ class SettlementFindingsTest {
                 .approvedByPartnerOn(Fact.on(THU_2026_04_30));
     }
 
+    private static List<String> foundWith(ServiceCertificate.Builder certificate) {
+        return found(paidInFull().certificate(certificate.build()).build(), TUE_2026_06_30);
+    }
+
     @Test
     @OfNorm({"spa219.an2.p4.remuneration-calculation", "spa219.an2.p6.taxes-included"})
     void totalsTaxesAndTariffsOfACertificate() {
         String total = "DEFECT spa219.an2.p4.remuneration-calculation 2026-04-30";
         String taxes = "BREACH spa219.an2.p6.taxes-included 2026-04-30";
-        MutualSettlement.Builder of = paidInFull();
 
-        assertThat(found(
-                        of.certificate(approvedCertificate()
-                                        .statedTotal(tenge("41050"))
-                                        .build())
-                                .build(),
-                        TUE_2026_06_30))
-                .isEmpty();
-        assertThat(found(
-                        of.certificate(approvedCertificate()
-                                        .statedTotal(tenge("41049.99"))
-                                        .build())
-                                .build(),
-                        TUE_2026_06_30))
+        assertThat(foundWith(approvedCertificate().statedTotal(tenge("41050")))).isEmpty();
+        assertThat(foundWith(approvedCertificate().statedTotal(tenge("41049.99"))))
                 .containsExactly(total);
-        assertThat(found(
-                        of.certificate(approvedCertificate()
-                                        .taxesOnTop(tenge("4926"))
-                                        .build())
-                                .build(),
-                        TUE_2026_06_30))
+        assertThat(foundWith(approvedCertificate().taxesOnTop(tenge("4926")))).containsExactly(taxes);
+        assertThat(foundWith(approvedCertificate().taxesOnTop(tenge("4926")).statedTotal(tenge("45976"))))
                 .containsExactly(taxes);
-        assertThat(found(
-                        of.certificate(approvedCertificate()
-                                        .taxesOnTop(tenge("4926"))
-                                        .statedTotal(tenge("45976"))
-                                        .build())
-                                .build(),
-                        TUE_2026_06_30))
-                .containsExactly(taxes);
-        assertThat(found(
-                        of.certificate(approvedCertificate()
-                                        .taxesOnTop(tenge("4926"))
-                                        .statedTotal(tenge("1"))
-                                        .build())
-                                .build(),
-                        TUE_2026_06_30))
+        assertThat(foundWith(approvedCertificate().taxesOnTop(tenge("4926")).statedTotal(tenge("1"))))
                 .containsExactly(total, taxes);
-        assertThat(found(
-                        of.certificate(approvedCertificate()
-                                        .taxesOnTop(tenge("0"))
-                                        .build())
-                                .build(),
-                        TUE_2026_06_30))
-                .isEmpty();
-        of.certificate(approvedCertificate().build());
+        assertThat(foundWith(approvedCertificate().taxesOnTop(tenge("0")))).isEmpty();
+        MutualSettlement.Builder of =
+                paidInFull().certificate(approvedCertificate().build());
         assertThat(found(of.addCorporationTariffs(CERTIFICATES).build(), TUE_2026_06_30))
                 .containsExactly("BREACH spa219.an2.p4.remuneration-calculation 2026-04-30");
         assertThat(found(of.addCorporationTariffs(EXTRACTS).build(), TUE_2026_06_30))

@@ -30,14 +30,14 @@ final class HinderedDays {
                 .filter(hindrance -> !hindrance.began().planned())
                 .sorted(Comparator.comparing(hindrance -> hindrance.began().day()))
                 .toList();
-        this.ofCorporation = stretches(known, PartyRole.STATE_CORP);
-        this.ofPartner = stretches(known, PartyRole.PARTNER);
+        this.ofCorporation = stretches(known, AgreementParty.STATE_CORPORATION);
+        this.ofPartner = stretches(known, AgreementParty.PARTNER);
     }
 
-    private static NavigableMap<LocalDate, LocalDate> stretches(List<Hindrance> inOrder, PartyRole side) {
+    private static NavigableMap<LocalDate, LocalDate> stretches(List<Hindrance> inOrder, AgreementParty side) {
         NavigableMap<LocalDate, LocalDate> stretches = new TreeMap<>();
         for (Hindrance hindrance : inOrder) {
-            if (!AgreementSide.isSame(hindrance.party(), side)) {
+            if (hindrance.party() != side) {
                 continue;
             }
             LocalDate from = hindrance.began().day();
@@ -86,7 +86,7 @@ final class HinderedDays {
     }
 
     private Optional<LocalDate> until(PartyRole party, LocalDate day) {
-        boolean corporation = AgreementSide.isSame(party, PartyRole.STATE_CORP);
+        boolean corporation = AgreementParty.of(party) == AgreementParty.STATE_CORPORATION;
         return Optional.ofNullable((corporation ? ofCorporation : ofPartner).floorEntry(day))
                 .map(Map.Entry::getValue)
                 .filter(end -> !end.isBefore(day));

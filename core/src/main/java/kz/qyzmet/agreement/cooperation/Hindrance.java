@@ -5,26 +5,24 @@ import java.util.Objects;
 import java.util.Optional;
 import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.Fact;
-import kz.qyzmet.party.PartyRole;
 
 /**
  * A time in which force majeure keeps a party from performing ({@code spa219.p11.extension}), from its first day to its
  * last, both included.
  *
- * @param party the party that it hinders: {@code STATE_CORP}, {@code PARTNER} or {@code AGENT}, not null
+ * @param party the party that it hinders, not null
  * @param began when it began, not null
  * @param ended the last day of it, empty while it lasts, not null
  */
-public record Hindrance(PartyRole party, Fact began, Optional<Fact> ended) {
+public record Hindrance(AgreementParty party, Fact began, Optional<Fact> ended) {
 
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if the role is no party of the agreement
      * @throws ContradictoryFactsException if it ended before it began
      */
     public Hindrance {
-        AgreementSide.require("party", party);
+        Objects.requireNonNull(party, "party");
         Objects.requireNonNull(began, "began");
         ContradictoryFactsException.requireOrder("began", Optional.of(began), "ended", ended);
     }

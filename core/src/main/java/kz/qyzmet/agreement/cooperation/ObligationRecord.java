@@ -70,7 +70,7 @@ public interface ObligationRecord {
             throw new IllegalArgumentException(
                     "Invalid record: Expected 'violatedOn' with 'remediedOn', but found: none");
         }
-        atFault().ifPresent(role -> AgreementSide.require("atFault", role));
+        atFault().ifPresent(role -> AgreementParty.of(role));
     }
 
     /**

@@ -82,8 +82,9 @@ final class ObligationStates {
     static boolean isByHolder(Obligation obligation, ObligationRecord record) {
         return obligation.isRight()
                 && record.atFault()
-                        .filter(role ->
-                                obligation.liable().stream().noneMatch(other -> AgreementSide.isSame(role, other)))
+                        .filter(role -> obligation.liable().stream()
+                                .map(AgreementParty::of)
+                                .noneMatch(AgreementParty.of(role)::equals))
                         .isPresent();
     }
 

@@ -108,6 +108,15 @@ public record Obligations(List<Obligation> all) {
         return all.stream().filter(obligation -> obligation.norm().equals(norm)).findFirst();
     }
 
+    /**
+     * Returns those that go on when the agreement has ended ({@code spa219.p18.obligations-end}).
+     *
+     * @return the obligations and rights, not null
+     */
+    public Obligations outlastingAgreement() {
+        return only(Obligation::outlastsAgreement);
+    }
+
     private Obligations only(Predicate<Obligation> wanted) {
         return new Obligations(all.stream().filter(wanted).toList());
     }

@@ -177,7 +177,7 @@ class CooperationEdgesTest {
         ObligationFacts hindered = ObligationFacts.builder()
                 .signedOn(SIGNED)
                 .addHindrances(
-                        new Hindrance(PartyRole.PARTNER, on("MON_2026_05_11"), Optional.of(on("WED_2026_05_20"))))
+                        new Hindrance(AgreementParty.PARTNER, on("MON_2026_05_11"), Optional.of(on("WED_2026_05_20"))))
                 .build();
         ObligationRecord open = violated(on("TUE_2026_05_12"));
         ObligationRecord inTime = ObligationRecord.builder()

@@ -2,13 +2,13 @@ package kz.qyzmet.examples;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import kz.qyzmet.agreement.AgreementParty;
 import kz.qyzmet.agreement.AgreementSignature;
 import kz.qyzmet.agreement.AuthorityNotice;
 import kz.qyzmet.agreement.Breach;
 import kz.qyzmet.agreement.BreachGround;
 import kz.qyzmet.agreement.PartnershipAgreement;
 import kz.qyzmet.agreement.Termination;
+import kz.qyzmet.agreement.cooperation.AgreementParty;
 import kz.qyzmet.agreement.cooperation.CooperationType;
 import kz.qyzmet.agreement.partner.WorkSchedule;
 import kz.qyzmet.calendar.kz.KazakhstanCalendar;

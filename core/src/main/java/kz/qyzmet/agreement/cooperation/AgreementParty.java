@@ -1,4 +1,4 @@
-package kz.qyzmet.agreement;
+package kz.qyzmet.agreement.cooperation;
 
 import java.util.Objects;
 import kz.qyzmet.party.PartyRole;
