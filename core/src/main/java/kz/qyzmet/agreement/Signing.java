@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import kz.qyzmet.agreement.cooperation.AgreementParty;
 import kz.qyzmet.deadline.Fact;
 
-/** When an agreement is signed: with the last of the two signatures. */
+/** When an agreement is signed: with the last of the two signatures ({@code spa219.p14.entry-into-force}). */
 final class Signing {
 
     private static final Comparator<Fact> IN_TIME = Comparator.comparing(Fact::day)
