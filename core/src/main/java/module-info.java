@@ -22,4 +22,13 @@ module kz.qyzmet.core {
     exports kz.qyzmet.agreement.cooperation;
     exports kz.qyzmet.agreement.partner;
     exports kz.qyzmet.settlement;
+    exports kz.qyzmet.inspection.document;
+    exports kz.qyzmet.inspection.appointment;
+    exports kz.qyzmet.inspection.plan;
+    exports kz.qyzmet.inspection.course;
+    exports kz.qyzmet.inspection.result;
+    exports kz.qyzmet.inspection.legacy;
+    exports kz.qyzmet.inspection.observation;
+    exports kz.qyzmet.control;
+    exports kz.qyzmet.control.monitoring;
 }

@@ -1,7 +1,5 @@
 package kz.qyzmet.agreement;
 
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,10 +9,6 @@ import kz.qyzmet.deadline.Fact;
 /** When an agreement is signed: with the last of the two signatures ({@code spa219.p14.entry-into-force}). */
 final class Signing {
 
-    private static final Comparator<Fact> IN_TIME = Comparator.comparing(Fact::day)
-            .thenComparing(fact -> fact.occurredAt().instant().orElse(Instant.MIN))
-            .thenComparing(fact -> fact.recordedOn());
-
     private Signing() {}
 
     /** The last of the first signatures of each party; empty while one is missing, or only planned. */
@@ -23,11 +17,11 @@ final class Signing {
         Optional<Fact> partner = of(signatures, AgreementParty.PARTNER);
         return corporation.isEmpty() || partner.isEmpty()
                 ? Optional.empty()
-                : Stream.of(corporation, partner).flatMap(Optional::stream).max(IN_TIME);
+                : Stream.of(corporation, partner).flatMap(Optional::stream).max(Fact.IN_TIME);
     }
 
     static Optional<Fact> firstOn(Set<AgreementSignature> signatures) {
-        return signatures.stream().map(AgreementSignature::signedOn).min(IN_TIME);
+        return signatures.stream().map(AgreementSignature::signedOn).min(Fact.IN_TIME);
     }
 
     private static Optional<Fact> of(Set<AgreementSignature> signatures, AgreementParty by) {
@@ -35,6 +29,6 @@ final class Signing {
                 .filter(signature -> signature.by() == by)
                 .map(AgreementSignature::signedOn)
                 .filter(fact -> !fact.planned())
-                .min(IN_TIME);
+                .min(Fact.IN_TIME);
     }
 }

@@ -27,10 +27,6 @@ final class ComplaintStays {
 
     private static final TimeLimit NOT_NAMED = TimeLimit.of(new Measure.SetElsewhere(), Direction.AFTER);
 
-    /** A fact of a day without an hour comes before those of the same day that have one. */
-    static final Comparator<Fact> IN_TIME = Comparator.comparing(Fact::day)
-            .thenComparing(fact -> fact.occurredAt().instant().orElse(Instant.MIN));
-
     /**
      * What has been sent on comes first, in its order; what still lies at the wrong body is the last. Of two sendings
      * of one day that one is the earlier which arrived earlier: the other went out from there.

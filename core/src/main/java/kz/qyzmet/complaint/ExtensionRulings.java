@@ -32,7 +32,7 @@ final class ExtensionRulings {
 
     private static final Comparator<ComplaintExtension> IN_ORDER = Comparator.comparing(
                     (ComplaintExtension extension) -> extension.decidedOn().planned())
-            .thenComparing(ComplaintExtension::decidedOn, ComplaintStays.IN_TIME)
+            .thenComparing(ComplaintExtension::decidedOn, Fact.IN_TIME)
             .thenComparing(extension -> extension.decidedOn().recordedOn())
             .thenComparing(ComplaintExtension::ground)
             .thenComparing(ComplaintExtension::toString);

@@ -1,6 +1,8 @@
 package kz.qyzmet.deadline;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -14,6 +16,14 @@ import java.util.Objects;
  * @param planned whether it is a plan or an assumption, and not recorded as having happened
  */
 public record Fact(Moment occurredAt, LocalDate recordedOn, boolean planned) {
+
+    /**
+     * Facts in the order of their moments: one of a day without an hour comes before those of the same day that have
+     * one; of equal moments the one that was recorded first.
+     */
+    public static final Comparator<Fact> IN_TIME = Comparator.comparing(Fact::day)
+            .thenComparing(fact -> fact.occurredAt().instant().orElse(Instant.MIN))
+            .thenComparing(fact -> fact.recordedOn());
 
     /**
      * Checks that a fact does not lie in the future of its own record.

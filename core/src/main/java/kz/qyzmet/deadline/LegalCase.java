@@ -47,6 +47,16 @@ public interface LegalCase {
     Optional<Fact> opened();
 
     /**
+     * Returns on what the answers of the case rest as a whole, such as the regime that governs it and why.
+     *
+     * @param law the engine, not null
+     * @return the sentences, not null, empty where there is nothing to say
+     */
+    default List<LocalizedText> basis(Reckoner law) {
+        return List.of();
+    }
+
+    /**
      * Returns the name of this sort of case for a reader.
      *
      * @return the label, not null

@@ -158,7 +158,7 @@ public final class InteractionProgress {
                 ? recorded.first(algorithm.preparatory().stream().filter(other -> other.compareTo(step) > 0)).stream()
                 : Stream.empty();
         return Stream.concat(preparatory, recorded.beginOfImplementation().stream())
-                .min((one, other) -> RecordedSteps.IN_TIME.compare(one.on(), other.on()));
+                .min((one, other) -> Fact.IN_TIME.compare(one.on(), other.on()));
     }
 
     /** The step with which a service ends, where it has been done. */

@@ -1,6 +1,5 @@
 package kz.qyzmet.agreement.cooperation;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -31,12 +30,7 @@ record RecordedSteps(
         Optional<StepDone> concluded,
         Optional<Fact> signed) {
 
-    /** A fact of a day without an hour comes before those of the same day that have one. */
-    static final Comparator<Fact> IN_TIME = Comparator.comparing(Fact::day)
-            .thenComparing(fact -> fact.occurredAt().instant().orElse(Instant.MIN))
-            .thenComparing(fact -> fact.recordedOn());
-
-    private static final Comparator<StepDone> IN_ORDER = Comparator.comparing(StepDone::on, IN_TIME)
+    private static final Comparator<StepDone> IN_ORDER = Comparator.comparing(StepDone::on, Fact.IN_TIME)
             .thenComparing(StepDone::step)
             .thenComparing(done -> done.service().orElse(""))
             .thenComparing(done -> done.staff().map(Enum::name).orElse(""));

@@ -101,8 +101,8 @@ final class ServiceRenderings {
         steps.stream()
                 .filter(done -> !ofService.isEmpty() && done.step() == ofService.get(ofService.size() - 1))
                 .filter(done -> !done.on().planned())
-                .forEach(done -> last.merge(
-                        done.service().orElseThrow(), done.on(), BinaryOperator.minBy(RecordedSteps.IN_TIME)));
+                .forEach(done ->
+                        last.merge(done.service().orElseThrow(), done.on(), BinaryOperator.minBy(Fact.IN_TIME)));
         return last;
     }
 
