@@ -1,0 +1,243 @@
+package kz.qyzmet.inspection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import kz.qyzmet.deadline.Due;
+import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.deadline.ResumptionDay;
+import kz.qyzmet.deadline.Suspended;
+import kz.qyzmet.law.LimitUnit;
+import kz.qyzmet.text.Dates;
+import kz.qyzmet.text.LocalizedText;
+
+/** Answers the question of {@link Feasibility} on a day. */
+final class FeasibilityRun {
+
+    private final Reckoner law;
+    private final LocalDate asOf;
+    private final FeasibilityFacts facts;
+    private final Chain chain;
+    private final List<LocalizedText> explanation = new ArrayList<>();
+
+    FeasibilityRun(Reckoner law, LocalDate asOf, FeasibilityFacts facts) {
+        this.law = law;
+        this.asOf = asOf;
+        this.facts = facts;
+        this.chain = new Chain(law);
+    }
+
+    /** The answer for an inspection whose limits another act sets. */
+    static Feasibility notLimited(LocalDate asOf) {
+        return Feasibility.builder()
+                .asOf(asOf)
+                .stage(FeasibilityStage.NOT_LIMITED_HERE)
+                .addExplanation(InspectionTexts.TEXTS.text("feasibility.notLimitedHere"))
+                .build();
+    }
+
+    Feasibility answer() {
+        Optional<LocalDate> completed =
+                facts.completed().filter(fact -> fact.hasHappenedOn(asOf)).map(Fact::day);
+        if (completed.isPresent()) {
+            return completed(completed.get());
+        }
+        boolean begun = facts.started().filter(fact -> fact.hasHappenedOn(asOf)).isPresent();
+        if (!begun) {
+            return notBegun();
+        }
+        if (facts.term() instanceof Suspended suspended) {
+            return suspended(suspended);
+        }
+        return facts.term() instanceof Due due ? running(due.due()) : notLimited(asOf);
+    }
+
+    private Feasibility notBegun() {
+        LocalDate notified = facts.noticeSent()
+                .filter(fact -> fact.hasHappenedOn(asOf))
+                .map(Fact::day)
+                .orElse(asOf);
+        LocalDate earliest = law.earliestStart(facts.lead(), notified);
+        say("earliestStart", Dates.full(earliest), Dates.full(notified));
+        facts.namedStart()
+                .filter(named -> named.isBefore(earliest))
+                .ifPresent(named -> say("startTooEarly", Dates.full(named)));
+        Feasibility.Builder answer = Feasibility.builder()
+                .asOf(asOf)
+                .stage(FeasibilityStage.NOT_BEGUN)
+                .earliestStart(earliest);
+        if (facts.term() instanceof Due due) {
+            answer.latestCertificate(due.due());
+            explainEnd(due.due());
+            LocalDate draft = chain.latestDraft(due.due());
+            LocalDate receipt = chain.latestReceipt(due.due());
+            answer.latestDraft(draft).latestReceipt(receipt).latestObjection(chain.latestObjection(receipt));
+            explainDays(draft, receipt, chain.latestObjection(receipt));
+        }
+        return answer.explanation(explanation).build();
+    }
+
+    private Feasibility suspended(Suspended suspended) {
+        say("suspended", Dates.full(suspended.since()), suspended.unit().amount(suspended.left()));
+        Feasibility.Builder answer = Feasibility.builder()
+                .asOf(asOf)
+                .stage(FeasibilityStage.SUSPENDED)
+                .left(suspended.left())
+                .earliestCertificate(chain.earliestCertificate(sentOrToday(), receivedOrToday()));
+        if (sent().size() < facts.drafts().size()) {
+            // Whatever the day of the end will be, the lead of the draft before it is as long as before any working
+            // day.
+            int lead = chain.leadOfTheDraft(law.calendar().nextOrSame(asOf));
+            int usable = suspended.left() + (law.rules().resumptionDay() == ResumptionDay.COUNTED ? 0 : 1);
+            int missing = Math.max(0, lead - usable);
+            answer.draftBeforeResumption(missing);
+            if (missing > 0) {
+                say("draftBeforeResumption", LimitUnit.WORKING_DAY.amount(missing));
+            } else {
+                say("draftAfterResumption");
+            }
+        }
+        return answer.explanation(explanation).build();
+    }
+
+    private Feasibility running(LocalDate end) {
+        LocalDate draft = chain.latestDraft(end);
+        LocalDate receipt = chain.latestReceipt(end);
+        LocalDate objection = latestObjection(receipt);
+        explainEnd(end);
+        explainDays(draft, receipt, objection);
+        Optional<LocalDate> broken = brokenSince(end, draft, receipt);
+        LocalDate earliest = chain.earliestCertificate(sentOrToday(), receivedOrToday());
+        OptionalInt needed = broken.isPresent() && !asOf.isAfter(end)
+                ? OptionalInt.of(law.calendar().workingDaysBetween(end, earliest))
+                : OptionalInt.empty();
+        if (broken.isEmpty()) {
+            say("fits", Dates.full(later(earliest, asOf)), Dates.full(end));
+        } else {
+            say("broken", Dates.full(broken.get()));
+            needed.ifPresentOrElse(
+                    days -> say("mend", LimitUnit.WORKING_DAY.amount(days), Dates.full(end)),
+                    () -> say("over", Dates.full(end)));
+        }
+        return Feasibility.builder()
+                .asOf(asOf)
+                .stage(FeasibilityStage.RUNNING)
+                .latestDraft(draft)
+                .latestReceipt(receipt)
+                .latestObjection(objection)
+                .earliestCertificate(earliest)
+                .latestCertificate(end)
+                .brokenSince(broken)
+                .suspensionNeeded(needed)
+                .explanation(explanation)
+                .build();
+    }
+
+    private Feasibility completed(LocalDate completion) {
+        Feasibility.Builder answer = Feasibility.builder().asOf(asOf).stage(FeasibilityStage.COMPLETED);
+        say("completed", Dates.full(completion));
+        LocalDate draft = chain.latestDraft(completion);
+        LocalDate receipt = chain.latestReceipt(completion);
+        LocalDate objection = latestObjection(receipt);
+        explainDays(draft, receipt, objection);
+        Optional<LocalDate> end = facts.term() instanceof Due due ? Optional.of(due.due()) : Optional.empty();
+        Optional<LocalDate> late = end.filter(completion::isAfter).map(day -> day.plusDays(1));
+        boolean fits = sent().size() == facts.drafts().size() && chain.fits(sent(), received(), completion);
+        Optional<LocalDate> broken = late.or(() -> fits ? Optional.empty() : Optional.of(completion));
+        broken.ifPresentOrElse(since -> say("broken", Dates.full(since)), () -> say("completedInOrder"));
+        return answer.latestDraft(draft)
+                .latestReceipt(receipt)
+                .latestObjection(objection)
+                .latestCertificate(end)
+                .brokenSince(broken)
+                .explanation(explanation)
+                .build();
+    }
+
+    /**
+     * The first day after the last one on which what is missing, or came too late, would have been in time; but no day
+     * before the start.
+     */
+    private Optional<LocalDate> brokenSince(LocalDate end, LocalDate draft, LocalDate receipt) {
+        Stream.Builder<LocalDate> broken = Stream.builder();
+        if (sentOrToday().stream().anyMatch(day -> day.isAfter(draft))) {
+            broken.add(draft.plusDays(1));
+        }
+        if (receivedOrToday().stream().anyMatch(day -> day.isAfter(receipt))) {
+            broken.add(receipt.plusDays(1));
+        }
+        if (asOf.isAfter(end)) {
+            broken.add(end.plusDays(1));
+        }
+        LocalDate start = facts.started().orElseThrow().day();
+        return broken.build().min(LocalDate::compareTo).map(day -> later(day, start));
+    }
+
+    /** The last of the objections: by the receipts on record; of who has no draft yet, by the last that fits. */
+    private LocalDate latestObjection(LocalDate latestReceipt) {
+        boolean all = received().size() == facts.drafts().size();
+        Stream<LocalDate> open = all ? Stream.empty() : Stream.of(later(latestReceipt, asOf));
+        return Stream.concat(received().stream(), open)
+                .map(chain::latestObjection)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    private List<LocalDate> sent() {
+        return facts.drafts().stream()
+                // What has arrived was sent, on that day at the latest.
+                .flatMap(dispatch ->
+                        dispatch
+                                .sentOn()
+                                .or(() -> dispatch.delivered(law))
+                                .filter(fact -> fact.hasHappenedOn(asOf))
+                                .stream())
+                .map(Fact::day)
+                .toList();
+    }
+
+    private List<LocalDate> received() {
+        return facts.drafts().stream()
+                .flatMap(dispatch -> dispatch.delivered(law).filter(fact -> fact.hasHappenedOn(asOf)).stream())
+                .map(Fact::day)
+                .toList();
+    }
+
+    private Collection<LocalDate> sentOrToday() {
+        return orToday(sent());
+    }
+
+    private Collection<LocalDate> receivedOrToday() {
+        return orToday(received());
+    }
+
+    /** What is missing can come today at the earliest. */
+    private Collection<LocalDate> orToday(List<LocalDate> days) {
+        return days.size() < facts.drafts().size()
+                ? Stream.concat(days.stream(), Stream.of(asOf)).toList()
+                : days;
+    }
+
+    private void explainEnd(LocalDate end) {
+        say("end", Dates.full(end));
+    }
+
+    private void explainDays(LocalDate draft, LocalDate receipt, LocalDate objection) {
+        say("latestDraft", Dates.full(draft));
+        say("latestReceipt", Dates.full(receipt));
+        say("latestObjection", Dates.full(objection));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private void say(String key, Object... details) {
+        explanation.add(InspectionTexts.TEXTS.text("feasibility." + key, details));
+    }
+}

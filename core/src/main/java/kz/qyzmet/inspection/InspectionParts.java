@@ -1,0 +1,220 @@
+package kz.qyzmet.inspection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.NotInForce;
+import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.deadline.Timeline;
+import kz.qyzmet.deadline.TimelineBuilder;
+import kz.qyzmet.inspection.appointment.GrossViolation;
+import kz.qyzmet.inspection.appointment.InspectionKind;
+import kz.qyzmet.inspection.appointment.SubjectMatter;
+import kz.qyzmet.inspection.appointment.UnscheduledGround;
+import kz.qyzmet.inspection.course.Course;
+import kz.qyzmet.inspection.course.InspectionTerm;
+import kz.qyzmet.inspection.course.StartNotice;
+import kz.qyzmet.inspection.document.Dispatch;
+import kz.qyzmet.inspection.legacy.LegacyProcedure;
+import kz.qyzmet.inspection.regime.GoverningRegime;
+import kz.qyzmet.inspection.regime.Opening;
+import kz.qyzmet.inspection.regime.RegimeReason;
+import kz.qyzmet.inspection.regime.TransitionRule;
+import kz.qyzmet.inspection.result.AppellantCopy;
+import kz.qyzmet.inspection.result.DraftCertificate;
+import kz.qyzmet.inspection.result.ResultOutline;
+import kz.qyzmet.inspection.result.Results;
+import kz.qyzmet.law.NormId;
+import kz.qyzmet.law.Regime;
+import kz.qyzmet.law.StateServicesLaw;
+import kz.qyzmet.text.LocalizedText;
+
+/** The parts of an inspection, seen through the engine of the regime that governs it. */
+final class InspectionParts {
+
+    private final Inspection inspection;
+    private final GoverningRegime regime;
+    private final Reckoner law;
+    private final Course course;
+    private final Results results;
+    private final LegacyProcedure legacy;
+
+    InspectionParts(Reckoner law, Inspection inspection) {
+        this.inspection = inspection;
+        this.course = inspection.course().orElseGet(() -> Course.builder().build());
+        this.results = inspection.results().orElseGet(() -> Results.builder().build());
+        this.legacy =
+                inspection.legacy().orElseGet(() -> LegacyProcedure.builder().build());
+        this.regime = GoverningRegime.of(
+                openingOf(inspection),
+                inspection.appointment().entity().kind().isPrivateProvider(),
+                inspection.appointment().subjectMatters().contains(SubjectMatter.COUNTERINTELLIGENCE),
+                law);
+        this.law = regime.engine();
+    }
+
+    /** The earliest dated document: whichever delivery of the act came first opened the inspection. */
+    static Optional<Opening> openingOf(Inspection inspection) {
+        return Opening.of(
+                inspection
+                        .legacy()
+                        .flatMap(LegacyProcedure::appointment)
+                        .flatMap(act -> act.dispatch().firstDelivered()),
+                inspection.course().flatMap(Course::openedOn),
+                inspection.course().flatMap(Course::startedOn));
+    }
+
+    Inspection inspection() {
+        return inspection;
+    }
+
+    GoverningRegime regime() {
+        return regime;
+    }
+
+    Reckoner law() {
+        return law;
+    }
+
+    Course course() {
+        return course;
+    }
+
+    Results results() {
+        return results;
+    }
+
+    LegacyProcedure legacy() {
+        return legacy;
+    }
+
+    InspectionKind kind() {
+        return inspection.appointment().kind();
+    }
+
+    Optional<Fact> opened() {
+        return regime.opening().map(Opening::fact);
+    }
+
+    boolean isUnderTheLaw() {
+        return regime.regime() == Regime.LAW || regime.reason() == RegimeReason.NOT_OPENED;
+    }
+
+    /** Whether the steps of an inspection follow the procedure in force on the day of each. */
+    private boolean isOfEachStep() {
+        return regime.reason().isOfTheDay()
+                && law.policy(TransitionRule.KEPT_TO_THE_END) == TransitionRule.PROCEDURE_OF_EACH_STEP;
+    }
+
+    boolean judgesTheLaw() {
+        return isUnderTheLaw() || (isOfEachStep() && regime.regime() == Regime.ORDER_78);
+    }
+
+    boolean judgesTheOrder() {
+        return regime.regime() == Regime.ORDER_78 || regime.reason() == RegimeReason.BEFORE_THE_EDITION;
+    }
+
+    Optional<Fact> started() {
+        return isUnderTheLaw() ? course.start(law) : legacy.startedOn(law);
+    }
+
+    Optional<Fact> completed() {
+        return isUnderTheLaw() ? results.completedOn(law) : legacy.completedOn(law);
+    }
+
+    InspectionTerm term() {
+        return course.term(law, kind(), completed());
+    }
+
+    Set<GrossViolation> grossViolations(LocalDate asOf) {
+        return outline(asOf).grossViolations().keySet();
+    }
+
+    /** What the results are judged by: the end of the term, the appeals behind it, and what makes it invalid. */
+    ResultOutline outline(LocalDate asOf) {
+        Map<GrossViolation, LocalDate> gross = new EnumMap<>(GrossViolation.class);
+        inspection
+                .appointment()
+                .grossViolations(law, asOf, opened(), started())
+                .forEach(violation -> opened().or(this::started).ifPresent(fact -> gross.put(violation, fact.day())));
+        course.grossViolations(law, kind(), completed(), asOf)
+                .forEach(violation -> started().or(this::completed).ifPresent(fact -> gross.put(violation, fact.day())));
+        return new ResultOutline(plannedEnd(), isOnAppealOfPersons(), gross);
+    }
+
+    private Optional<LocalDate> plannedEnd() {
+        return course.term(law, kind()).last();
+    }
+
+    private boolean isOnAppealOfPersons() {
+        return inspection.appointment().grounds().stream()
+                .anyMatch(ground -> ground.ground() == UnscheduledGround.APPEALS_OF_PERSONS);
+    }
+
+    Timeline timeline() {
+        TimelineBuilder timeline = Timeline.on(law);
+        if (judgesTheOrder()) {
+            legacy.timeline(timeline, law, kind());
+        }
+        if (judgesTheLaw()) {
+            course.timeline(timeline, law, kind(), completed());
+            results.timeline(timeline, law, outline(LocalDate.MAX));
+        }
+        return isOfEachStep() ? inForce(timeline.build()) : timeline.build();
+    }
+
+    /** Of both procedures what was in force at its step. */
+    private static Timeline inForce(Timeline both) {
+        return new Timeline(both.entries().stream()
+                .filter(entry -> !(entry.deadline() instanceof NotInForce))
+                .toList());
+    }
+
+    List<LocalizedText> basis() {
+        List<LocalizedText> basis = new ArrayList<>(regime.explanation());
+        if (judgesTheLaw()) {
+            basis.addAll(results.basis(law));
+        }
+        return basis;
+    }
+
+    Feasibility feasibility(LocalDate asOf) {
+        if (!isUnderTheLaw()) {
+            return FeasibilityRun.notLimited(asOf);
+        }
+        Optional<StartNotice> notice = course.governingNotice();
+        FeasibilityFacts facts = new FeasibilityFacts(
+                lead(),
+                notice.flatMap(StartNotice::sent),
+                notice.flatMap(StartNotice::startsOn).map(Fact::day),
+                started(),
+                term().deadline(),
+                drafts(),
+                completed());
+        return new FeasibilityRun(law, asOf, facts).answer();
+    }
+
+    private NormId lead() {
+        return switch (kind()) {
+            case SCHEDULED -> StateServicesLaw.SCHEDULED_INSPECTION_NOTICE;
+            case UNSCHEDULED -> StateServicesLaw.UNSCHEDULED_INSPECTION_NOTICE;
+        };
+    }
+
+    /** The draft on its way to each who has to get it; to the controlled entity in any case. */
+    private List<Dispatch> drafts() {
+        Optional<DraftCertificate> draft = results.draft();
+        Dispatch toSubject = draft.flatMap(DraftCertificate::toSubject)
+                .orElseGet(() -> Dispatch.builder().build());
+        Stream<Dispatch> toAppellants = isOnAppealOfPersons()
+                ? draft.stream().flatMap(sent -> sent.toAppellants().stream()).map(AppellantCopy::dispatch)
+                : Stream.empty();
+        return Stream.concat(Stream.of(toSubject), toAppellants).toList();
+    }
+}
