@@ -146,6 +146,16 @@ public record Edition(String name, Norms norms, AgreementText agreement) {
         return new Edition(name, norms.under(regime), agreement);
     }
 
+    /**
+     * Returns this edition with both regimes of state control, each in its time.
+     *
+     * @return the edition, not null
+     * @see Norms#ofBothRegimes()
+     */
+    public Edition ofBothRegimes() {
+        return new Edition(name, norms.ofBothRegimes(), agreement);
+    }
+
     /** Returns the name. */
     @Override
     public String toString() {

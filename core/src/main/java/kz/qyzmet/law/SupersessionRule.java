@@ -27,9 +27,8 @@ public record SupersessionRule(Effect effect, List<NormId> order, List<NormId> l
         if ((order.isEmpty() && law.isEmpty())
                 || (effect == Effect.NEW && !order.isEmpty())
                 || (effect == Effect.MOOT && !law.isEmpty())) {
-            throw new IllegalArgumentException(
-                    "Invalid rule: Expected norms of the regimes that " + effect + " allows, but found: " + order
-                            + " and " + law);
+            throw new IllegalArgumentException("Invalid rule: Expected norms of the regimes that " + effect
+                    + " allows, but found: " + order + " and " + law);
         }
     }
 
