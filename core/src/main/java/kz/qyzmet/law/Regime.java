@@ -18,8 +18,10 @@ public enum Regime {
     /** Neither: a day before the edition of 2021, or a matter that Art. 27 p. 6 leaves out. */
     NONE;
 
-    /** The first norms of the two sets: each set begins as one. */
-    private static final NormId FIRST_OF_LAW = NormId.of("law88.a27.p1.definition");
+    /** Each set begins as one: any norm of it tells since when, of the order one that stays. */
+    private static final NormId OF_LAW = NormId.of("law88.a27.p1.definition");
+
+    private static final NormId OF_ORDER = NormId.of("ctl78.p3-1.legality");
 
     /**
      * Returns the regime of a day, by the times in force that an edition has.
@@ -48,8 +50,8 @@ public enum Regime {
     public static Force start(Regime regime, Norms norms) {
         Norms all = norms.ofBothRegimes();
         return switch (regime) {
-            case LAW -> all.get(FIRST_OF_LAW).force();
-            case ORDER_78 -> all.get(ControlRules.INSPECTION_TERM).force();
+            case LAW -> all.get(OF_LAW).force();
+            case ORDER_78 -> all.get(OF_ORDER).force();
             case NONE ->
                 throw new IllegalArgumentException("Invalid regime: Expected ORDER_78 or LAW, but found: " + regime);
         };

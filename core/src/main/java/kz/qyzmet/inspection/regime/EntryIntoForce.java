@@ -33,6 +33,10 @@ public final class EntryIntoForce {
      * @throws CalendarRangeException if a day is outside the calendar
      */
     public static Deadline of(LocalDate published, int days, Reckoner law) {
+        if (days < 1) {
+            throw new IllegalArgumentException(
+                    "Invalid wait: Expected a number of calendar days from 1 on, but found: " + days);
+        }
         return law.deadline(TimeLimit.onExpiry(days, LimitUnit.CALENDAR_DAY), Moment.on(published));
     }
 
