@@ -112,18 +112,10 @@ public interface AgreementOrder extends LegalCase {
         AgreementOrder known = asKnownOn(asOf);
         Findings findings = new Findings(law, AgreementOrderTexts.TEXTS, asOf);
         findings.late(known.timeline(law));
-        Optional<Fact> registered = findings.happened(known.registeredOn());
-        findings.happened(known.publishedOn())
-                .filter(published -> registered
-                        .filter(fact -> !published.occurredAt().isBefore(fact.occurredAt()))
-                        .isEmpty())
-                .ifPresent(published ->
-                        findings.breach(AgreementOrderNorms.REGISTRATION, published.day(), "notRegistered"));
-        Optional<Fact> placed = findings.happened(known.placedOnWebsiteOn());
-        findings.happened(known.reportedOn())
-                .filter(report -> placed.filter(fact -> !report.occurredAt().isBefore(fact.occurredAt()))
-                        .isEmpty())
-                .ifPresent(report -> findings.breach(AgreementOrderNorms.ON_WEBSITE, report.day(), "notOnWebsite"));
+        findings.without(known.registeredOn(), List.of(known.publishedOn()))
+                .ifPresent(since -> findings.breach(AgreementOrderNorms.REGISTRATION, since, "notRegistered"));
+        findings.without(known.placedOnWebsiteOn(), List.of(known.reportedOn()))
+                .ifPresent(since -> findings.breach(AgreementOrderNorms.ON_WEBSITE, since, "notOnWebsite"));
         if (findings.happened(known.publishedOn()).isEmpty()) {
             findings.happened(known.appliedOn())
                     .ifPresent(applied ->

@@ -3,7 +3,6 @@ package kz.qyzmet.contactcenter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Findings;
@@ -90,14 +89,7 @@ final class Promulgation {
 
     /** What goes out before the registration goes out as no order. */
     private void registration(Findings findings) {
-        Optional<Fact> registered = findings.happened(order.registeredOn());
-        Stream.of(order.sentToPressOn(), order.publishedOn())
-                .flatMap(fact -> findings.happened(fact).stream())
-                .filter(out -> registered
-                        .filter(fact -> !out.occurredAt().isBefore(fact.occurredAt()))
-                        .isEmpty())
-                .map(Fact::day)
-                .min(LocalDate::compareTo)
+        findings.without(order.registeredOn(), List.of(order.sentToPressOn(), order.publishedOn()))
                 .ifPresent(since ->
                         findings.breach(ContactCenterNorms.ORDER_STATE_REGISTRATION, since, "order.notRegistered"));
     }

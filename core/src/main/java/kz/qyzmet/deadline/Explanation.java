@@ -245,17 +245,14 @@ final class Explanation {
 
     private void answer(NotInForce notInForce) {
         LocalDate day = notInForce.trigger().map(Moment::day).orElseThrow();
-        say("answer.notInForce", Dates.day(day));
         Force force = notInForce.force();
-        // The end that the day lies beyond: the other one explains nothing.
-        force.from()
-                .filter(day::isBefore)
-                .ifPresent(from ->
-                        dash("force.from", Dates.day(from), force.status().label(), force.basis()));
-        force.until()
-                .filter(day::isAfter)
-                .ifPresent(until ->
-                        dash("force.until", Dates.day(until), force.status().label(), force.basis()));
+        if (force.status() == Force.Status.NOT_GOVERNING) {
+            say("answer.notGoverning");
+            dash("force.basis", force.basis());
+        } else {
+            say("answer.notInForce", Dates.day(day));
+            ends(force, day);
+        }
         for (NormId id : notInForce.instead().norms()) {
             Norm norm = law.edition().norms().get(id);
             LocalizedText label = norm.label().text();
@@ -270,6 +267,18 @@ final class Explanation {
         if (notInForce.instead().norms().isEmpty()) {
             say("answer.notGoverned", notInForce.instead().effect().label());
         }
+    }
+
+    /** The end that the day lies beyond: the other one explains nothing. */
+    private void ends(Force force, LocalDate day) {
+        force.from()
+                .filter(day::isBefore)
+                .ifPresent(from ->
+                        dash("force.from", Dates.day(from), force.status().label(), force.basis()));
+        force.until()
+                .filter(day::isAfter)
+                .ifPresent(until ->
+                        dash("force.until", Dates.day(until), force.status().label(), force.basis()));
     }
 
     private void otherReadings() {

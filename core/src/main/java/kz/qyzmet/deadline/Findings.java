@@ -60,6 +60,24 @@ public final class Findings {
     }
 
     /**
+     * Returns since when something was done without what has to come first, such as the publication of an order that
+     * was not registered.
+     *
+     * @param first what has to come first, not null
+     * @param later what comes after it, not null
+     * @return the first day, empty where none of it had happened, or nothing before the first
+     */
+    public Optional<LocalDate> without(Optional<Fact> first, Collection<Optional<Fact>> later) {
+        Optional<Fact> had = happened(first);
+        return later.stream()
+                .flatMap(fact -> happened(fact).stream())
+                .filter(fact -> had.filter(before -> !fact.occurredAt().isBefore(before.occurredAt()))
+                        .isEmpty())
+                .map(Fact::day)
+                .min(LocalDate::compareTo);
+    }
+
+    /**
      * Adds what is late, or came too early.
      *
      * @param timeline the timeline of the case as it was known on the day, not null

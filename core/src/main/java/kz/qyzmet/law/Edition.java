@@ -1,6 +1,7 @@
 package kz.qyzmet.law;
 
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * The wording of the acts on which an answer rests.
@@ -119,6 +120,40 @@ public record Edition(String name, Norms norms, AgreementText agreement) {
      */
     public Edition withForce(String name, String prefix, Force force) {
         return new Edition(name, norms.withForce(prefix, force), agreement);
+    }
+
+    /**
+     * Returns an edition of the host in which each norm has the time in force that a function gives it.
+     *
+     * @param name the name of the new edition, not blank
+     * @param force the time in force of a norm, its own where nothing changes, not null
+     * @return the new edition, not null
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public Edition withForce(String name, Function<Norm, Force> force) {
+        return new Edition(name, norms.withForce(force), agreement);
+    }
+
+    /**
+     * Returns this edition for a case that a regime governs from its beginning to its end. The wording of the acts and
+     * so the name are the same.
+     *
+     * @param regime the regime, not null
+     * @return the edition, not null
+     * @see Norms#under(Regime)
+     */
+    public Edition under(Regime regime) {
+        return new Edition(name, norms.under(regime), agreement);
+    }
+
+    /**
+     * Returns this edition with both regimes of state control, each in its time.
+     *
+     * @return the edition, not null
+     * @see Norms#ofBothRegimes()
+     */
+    public Edition ofBothRegimes() {
+        return new Edition(name, norms.ofBothRegimes(), agreement);
     }
 
     /** Returns the name. */

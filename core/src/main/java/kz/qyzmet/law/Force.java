@@ -26,7 +26,9 @@ public record Force(Optional<LocalDate> from, Optional<LocalDate> until, Status 
         /** The likely date, from sources that are not official. */
         UNCONFIRMED,
         /** The host has set it. */
-        SET_BY_HOST;
+        SET_BY_HOST,
+        /** The norm does not govern the case at hand, on whichever day. */
+        NOT_GOVERNING;
 
         /**
          * Returns the name of this status for a reader.
@@ -77,14 +79,25 @@ public record Force(Optional<LocalDate> from, Optional<LocalDate> until, Status 
     }
 
     /**
+     * Returns the same time for a case that the norm does not govern: on no day is it in force there.
+     *
+     * @param why what governs the case instead, not null
+     * @return the time in force, which holds no day, not null
+     */
+    public Force notGoverning(LocalizedText why) {
+        return new Force(from, until, Status.NOT_GOVERNING, why);
+    }
+
+    /**
      * Tells whether a day lies in the time in force.
      *
      * @param day the day, not null
-     * @return true if in force on that day
+     * @return true if in force on that day; never where the norm does not govern the case
      */
     public boolean holds(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        return from.map(first -> !day.isBefore(first)).orElse(true)
+        return status != Status.NOT_GOVERNING
+                && from.map(first -> !day.isBefore(first)).orElse(true)
                 && until.map(last -> !day.isAfter(last)).orElse(true);
     }
 }

@@ -18,6 +18,8 @@ public record GoverningInstead(List<NormId> norms, Effect effect) {
         REPLACED,
         /** The same rule stands in the other act. */
         SAME,
+        /** The order's rule stays: the Law is silent, or refers to the rules. */
+        KEPT,
         /** The later act brought it; nothing governed the topic before. */
         NEW,
         /** The earlier rule has no object any more. */

@@ -42,6 +42,11 @@ final class LawTexts {
         return Differences.TEXTS;
     }
 
+    /** What the order and the Law say on each topic. */
+    static Texts supersession() {
+        return Topics.TEXTS;
+    }
+
     private static final class Law {
         static final Texts TEXTS = Texts.beside(LawTexts.class, "Law");
     }
@@ -64,6 +69,10 @@ final class LawTexts {
 
     private static final class Differences {
         static final Texts TEXTS = Texts.beside(LawTexts.class, "Divergences");
+    }
+
+    private static final class Topics {
+        static final Texts TEXTS = Texts.beside(LawTexts.class, "Supersession");
     }
 
     private static final class Grounds {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import kz.qyzmet.law.GoverningInstead.Effect;
 import kz.qyzmet.text.PersonalData;
@@ -26,6 +28,10 @@ public final class Norms {
     private final Map<NormId, Norm> byId;
     /** What the text of this catalogue lacks, while another has it. */
     private final Map<NormId, Absence> absent;
+    /** What this was made from for one regime; itself where it holds both. */
+    private final Norms both;
+    /** This catalogue for one regime, each made when it is first asked for: every case asks for one. */
+    private final Map<Regime, Norms> byRegime = new ConcurrentHashMap<>();
 
     Norms(Map<NormId, Norm> byId) {
         this(byId, Map.of());
@@ -34,6 +40,13 @@ public final class Norms {
     private Norms(Map<NormId, Norm> byId, Map<NormId, Absence> absent) {
         this.byId = Collections.unmodifiableMap(byId);
         this.absent = Map.copyOf(absent);
+        this.both = this;
+    }
+
+    private Norms(Map<NormId, Norm> byId, Norms both) {
+        this.byId = Collections.unmodifiableMap(byId);
+        this.absent = both.absent;
+        this.both = both;
     }
 
     /**
@@ -219,6 +232,63 @@ public final class Norms {
             changed.put(norm.id(), Norm.builder().from(norm).force(force).build());
         }
         return new Norms(changed, absent);
+    }
+
+    /**
+     * Returns a catalogue in which each norm has the time in force that a function gives it, in one pass.
+     *
+     * @param force the time in force of a norm, its own where nothing changes, not null
+     * @return the new catalogue, not null
+     */
+    public Norms withForce(Function<Norm, Force> force) {
+        Objects.requireNonNull(force, "force");
+        return new Norms(forced(force), absent);
+    }
+
+    /**
+     * Returns this catalogue for a case that a regime governs from its beginning to its end.
+     *
+     * <p>The norms of the regime stay in force, whatever took their place in between; those of the other one do not
+     * govern the case on any day. Norms that belong to neither stay as they are. Cheap: each is made once.
+     *
+     * @param regime the regime, not null
+     * @return the catalogue, not null
+     */
+    public Norms under(Regime regime) {
+        Objects.requireNonNull(regime, "regime");
+        return both.byRegime.computeIfAbsent(
+                regime, wanted -> new Norms(both.forced(norm -> under(wanted, norm)), both));
+    }
+
+    /**
+     * Returns the catalogue that holds both regimes, each in its time.
+     *
+     * @return this one, or the one that it was made from for one regime, not null
+     */
+    public Norms ofBothRegimes() {
+        return both;
+    }
+
+    private static Force under(Regime regime, Norm norm) {
+        Force own = norm.force();
+        Optional<Regime> owner = Regime.ownerOf(norm.id());
+        if (owner.isEmpty()) {
+            return own;
+        }
+        return owner.get() == regime
+                ? new Force(own.from(), Optional.empty(), own.status(), own.basis())
+                : own.notGoverning(LawTexts.law().text("regime.other." + regime));
+    }
+
+    private Map<NormId, Norm> forced(Function<Norm, Force> force) {
+        Map<NormId, Norm> changed = new LinkedHashMap<>(byId);
+        changed.replaceAll((id, norm) -> {
+            Force found = force.apply(norm);
+            return found.equals(norm.force())
+                    ? norm
+                    : Norm.builder().from(norm).force(found).build();
+        });
+        return changed;
     }
 
     /** Equal when all norms are. */

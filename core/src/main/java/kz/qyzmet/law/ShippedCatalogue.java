@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.qyzmet.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,11 @@ final class ShippedCatalogue {
     private static final Map<String, List<ForceRow>> FORCES = forces();
 
     static final Norms NORMS = load();
+
+    private static final Set<NormId> ENDED = NORMS.all().stream()
+            .filter(norm -> norm.force().until().isPresent())
+            .map(Norm::id)
+            .collect(Collectors.toUnmodifiableSet());
 
     private ShippedCatalogue() {}
 
@@ -36,6 +43,11 @@ final class ShippedCatalogue {
             }
         }
         return best;
+    }
+
+    /** Tells whether the shipped inventory gives a norm a last day: the other regime took its place. */
+    static boolean isEnded(NormId norm) {
+        return ENDED.contains(norm);
     }
 
     private static Map<String, List<ForceRow>> forces() {
