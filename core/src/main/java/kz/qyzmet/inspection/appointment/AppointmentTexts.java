@@ -14,9 +14,7 @@ final class AppointmentTexts {
     /** Checks a text that a host gives: not blank, short, and on one line. */
     static void requireText(String what, String text) {
         Objects.requireNonNull(text, what);
-        if (text.isBlank()
-                || text.length() > 100
-                || text.chars().anyMatch(Character::isISOControl)) {
+        if (text.isBlank() || text.length() > 100 || text.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("Invalid " + what
                     + ": Expected 1 to 100 characters on one line, not blank, but found: " + text.length()
                     + " characters");

@@ -69,8 +69,7 @@ final class Competence {
             return breach(AppointmentNorms.STATE_CONTROL, "competence.otherBody");
         }
         if (namedBy(kind) instanceof Outcome.Refused<NormId> refused) {
-            return Optional.of(
-                    new Refusal(AppointmentNorms.CONTROLLED_PROVIDERS, Severity.DOUBT, refused.reason()));
+            return Optional.of(new Refusal(AppointmentNorms.CONTROLLED_PROVIDERS, Severity.DOUBT, refused.reason()));
         }
         if (kind.isPrivateProvider()
                 && law.policy(EntrepreneurialExclusion.BUSINESS_RELATIONS)
@@ -88,9 +87,7 @@ final class Competence {
         return isRecorded(necessity)
                 ? Optional.empty()
                 : Optional.of(new Refusal(
-                        AppointmentNorms.CENTRAL_STEP_IN,
-                        Severity.DOUBT,
-                        text("competence.necessity", kind.label())));
+                        AppointmentNorms.CENTRAL_STEP_IN, Severity.DOUBT, text("competence.necessity", kind.label())));
     }
 
     private Optional<Refusal> byOrder(

@@ -75,9 +75,7 @@ public interface ControlledEntity {
      */
     @Value.Check
     default void check() {
-        if (name().isBlank()
-                || name().length() > 500
-                || name().chars().anyMatch(Character::isISOControl)) {
+        if (name().isBlank() || name().length() > 500 || name().chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("Invalid name of a controlled entity: Expected 1 to 500 characters on"
                     + " one line, not blank, but found: " + name().length() + " characters");
         }
@@ -93,19 +91,6 @@ public interface ControlledEntity {
      */
     default Outcome<NormId> underControl(Reckoner law, LocalDate day) {
         return Competence.on(law, day).namedBy(kind());
-    }
-
-    /**
-     * Tells whether this is the same entity as another, as far as the record tells: by the number where both have one,
-     * else by name and kind.
-     *
-     * @param other the other, not null
-     * @return true if it is
-     */
-    default boolean isSameAs(ControlledEntity other) {
-        return bin().isPresent() && other.bin().isPresent()
-                ? bin().equals(other.bin())
-                : name().equals(other.name()) && kind() == other.kind();
     }
 
     /**

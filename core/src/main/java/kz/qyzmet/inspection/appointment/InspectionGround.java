@@ -11,7 +11,9 @@ import kz.qyzmet.text.Dates;
 import kz.qyzmet.text.LocalizedText;
 import org.immutables.value.Value;
 
-/** One ground of an unscheduled inspection, with the facts behind it ({@code law88.a27-1.p6}; order 78 p. 8, 13, 32). */
+/**
+ * One ground of an unscheduled inspection, with the facts behind it ({@code law88.a27-1.p6}; order 78 p. 8, 13, 32).
+ */
 @Value.Immutable
 public interface InspectionGround {
 
@@ -56,12 +58,12 @@ public interface InspectionGround {
     @Value.Check
     default void check() {
         if (anonymous() && kind() != UnscheduledGround.APPEAL_OF_PERSONS) {
-            throw new IllegalStateException("Invalid ground: Expected 'anonymous' only with APPEAL_OF_PERSONS, but"
-                    + " found: " + kind());
+            throw new IllegalStateException(
+                    "Invalid ground: Expected 'anonymous' only with APPEAL_OF_PERSONS, but" + " found: " + kind());
         }
         if (studiedOn().isPresent() && kind() != UnscheduledGround.MEDIA_PUBLICATION) {
-            throw new IllegalStateException("Invalid ground: Expected 'studiedOn' only with MEDIA_PUBLICATION, but"
-                    + " found: " + kind());
+            throw new IllegalStateException(
+                    "Invalid ground: Expected 'studiedOn' only with MEDIA_PUBLICATION, but" + " found: " + kind());
         }
         ContradictoryFactsException.requireOrder("arisenOn", Optional.of(arisenOn()), "studiedOn", studiedOn());
     }

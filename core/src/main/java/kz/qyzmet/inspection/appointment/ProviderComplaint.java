@@ -7,15 +7,14 @@ import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.Fact;
 
 /**
- * A complaint about a private provider, which order 78 has sent on to the authority of the sector ({@code
- * ctl78.p15.forward-complaint}). The text sets no term for the sending.
+ * A complaint about a private provider, which order 78 has sent on to the authority of the sector
+ * ({@code ctl78.p15.forward-complaint}). The text sets no term for the sending.
  *
  * @param receivedOn when it was received, not null
  * @param forwardedOn when it was sent on, not null, empty where it was not
  * @param forwardedTo to whom, not null, empty where it is not recorded
  */
-public record ProviderComplaint(
-        Fact receivedOn, Optional<Fact> forwardedOn, Optional<ComplaintReceiver> forwardedTo) {
+public record ProviderComplaint(Fact receivedOn, Optional<Fact> forwardedOn, Optional<ComplaintReceiver> forwardedTo) {
 
     /**
      * Checks the order.
