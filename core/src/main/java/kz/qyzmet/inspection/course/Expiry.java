@@ -1,0 +1,60 @@
+package kz.qyzmet.inspection.course;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kz.qyzmet.deadline.Deadline;
+import kz.qyzmet.deadline.Due;
+import kz.qyzmet.deadline.OtherReading;
+import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.law.Severity;
+
+/** The last day of a term by the chosen readings, and by each other one. */
+final class Expiry {
+
+    private final Deadline chosen;
+    private final List<Deadline> others;
+
+    private Expiry(Deadline chosen, List<Deadline> others) {
+        this.chosen = chosen;
+        this.others = others;
+    }
+
+    static Expiry of(Reckoner law, Function<Reckoner, InspectionTerm> term) {
+        Deadline chosen = term.apply(law).deadline();
+        Stream<Deadline> byReadings = OtherReadings.of(
+                        law, InspectionStart.values(), SuspensionEnd.values(), BackDatedSuspension.values())
+                .map(other -> term.apply(other).deadline());
+        Stream<Deadline> byCounting = chosen.otherReadings().stream().map(OtherReading::deadline);
+        return new Expiry(chosen, Stream.concat(byReadings, byCounting).toList());
+    }
+
+    /** The last day by the chosen readings, empty while there is none. */
+    Optional<LocalDate> last() {
+        return last(chosen);
+    }
+
+    private static Optional<LocalDate> last(Deadline deadline) {
+        return deadline instanceof Due due ? Optional.of(due.due()) : Optional.empty();
+    }
+
+    boolean isOver(LocalDate day) {
+        return isOver(chosen, day);
+    }
+
+    private static boolean isOver(Deadline deadline, LocalDate day) {
+        return last(deadline).filter(day::isAfter).isPresent();
+    }
+
+    /** Whether any other reading has it over on a day. */
+    boolean mayBeOver(LocalDate day) {
+        return others.stream().anyMatch(other -> isOver(other, day));
+    }
+
+    /** How heavy it is to go on after the last day: a doubt where another reading still leaves time. */
+    Severity severity(LocalDate day) {
+        return others.stream().allMatch(other -> isOver(other, day)) ? Severity.BREACH : Severity.DOUBT;
+    }
+}
