@@ -1,0 +1,260 @@
+package kz.qyzmet.inspection.legacy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Findings;
+import kz.qyzmet.law.ControlRules;
+import kz.qyzmet.law.NormId;
+import kz.qyzmet.text.Dates;
+
+/** What is wrong with how an inspection was appointed, begun and run (order 78 p. 17 to 23). */
+final class AppointmentFindings {
+
+    private final LegacyCourse course;
+    private final LegacyProcedure facts;
+    private final Findings findings;
+
+    AppointmentFindings(LegacyCourse course, Findings findings) {
+        this.course = course;
+        this.facts = course.facts();
+        this.findings = findings;
+    }
+
+    void add() {
+        act();
+        notice();
+        start();
+        protocols();
+        extensions();
+        pauses();
+        facts.calledOff()
+                .filter(off -> off.reason() == CallingOffReason.REFUSAL_OF_THE_ACT)
+                .map(CallingOff::calledOffOn)
+                .filter(findings::hasHappened)
+                .ifPresent(off -> findings.breach(LegacyNorms.NO_CANCELLATION, off.day(), "calledOff.refusal"));
+    }
+
+    private void act() {
+        if (facts.appointment().isEmpty()) {
+            begun().ifPresent(fact -> findings.breach(LegacyNorms.APPOINTMENT_ACT, fact.day(), "act.missing"));
+            return;
+        }
+        ActOfAppointment act = facts.appointment().get();
+        Optional<LocalDate> known = findings.happened(
+                        act.issuedOn().or(() -> course.facts().openedOn(course.law())))
+                .map(Fact::day);
+        if (known.isEmpty()) {
+            return;
+        }
+        if (act.issuer().filter(issuer -> !issuer.mayIssue()).isPresent()) {
+            findings.breach(LegacyNorms.APPOINTMENT_ISSUERS, known.get(), "act.issuer");
+        }
+        if (act.contentsComplete().filter(complete -> !complete).isPresent()) {
+            findings.breach(LegacyNorms.APPOINTMENT_CONTENTS, known.get(), "act.contents");
+        }
+        findings.happened(act.issuedOn())
+                .filter(issued -> findings.happened(facts.statedStartOn())
+                        .filter(stated -> stated.occurredAt().isBefore(issued.occurredAt()))
+                        .isPresent())
+                .ifPresent(issued -> findings.breach(
+                        LegacyNorms.APPOINTMENT_ACT,
+                        facts.statedStartOn().orElseThrow().day(),
+                        "act.after",
+                        Dates.day(issued.day())));
+    }
+
+    /** The first thing that only an inspection brings forth. */
+    private Optional<Fact> begun() {
+        Stream<Fact> delivered = course.completed().stream();
+        Stream<Fact> drawnUp = facts.resultAct().flatMap(ResultAct::drawnUpOn).stream();
+        Stream<Fact> stated = facts.statedStartOn().stream();
+        return KnownFacts.first(
+                Stream.of(delivered, drawnUp, stated).flatMap(facts -> facts).filter(findings::hasHappened));
+    }
+
+    /** How long before is for the Code; but a notice that comes after the start is none. */
+    private void notice() {
+        Optional<Fact> started = findings.happened(course.started());
+        if (started.isEmpty()) {
+            return;
+        }
+        Optional<Fact> noticed = facts.startNotice()
+                .flatMap(notice -> notice.sentOn().or(() -> notice.delivered(course.law())))
+                .filter(findings::hasHappened);
+        if (noticed.isEmpty()) {
+            findings.defect(ControlRules.INSPECTION_START_NOTICE, started.get().day(), "notice.missing");
+        } else if (started.get().occurredAt().isBefore(noticed.get().occurredAt())) {
+            findings.breach(
+                    ControlRules.INSPECTION_START_NOTICE,
+                    started.get().day(),
+                    "notice.after",
+                    Dates.day(noticed.get().day()),
+                    Dates.day(started.get().day()));
+        }
+        findings.happened(facts.preparedOn())
+                .filter(study -> started.get().occurredAt().isBefore(study.occurredAt()))
+                .ifPresent(study -> findings.breach(
+                        LegacyNorms.PREPARATION,
+                        started.get().day(),
+                        "prepared.after",
+                        Dates.day(study.day()),
+                        Dates.day(started.get().day())));
+    }
+
+    private void start() {
+        Optional<Fact> started = findings.happened(course.started());
+        Optional<Fact> stated = findings.happened(facts.statedStartOn());
+        if (started.isPresent()
+                && stated.isPresent()
+                && !started.get().day().equals(stated.get().day())) {
+            boolean byChecklist = started.equals(course.checklist());
+            findings.defect(
+                    byChecklist ? LegacyNorms.START_ON_CHECKLIST : LegacyNorms.START_ON_DELIVERY,
+                    stated.get().day(),
+                    "start.stated",
+                    Dates.day(stated.get().day()),
+                    Dates.day(started.get().day()));
+        }
+        Optional<Fact> completed = findings.happened(course.completed());
+        if (completed.isEmpty() || facts.appointment().isEmpty()) {
+            return;
+        }
+        LocalDate since = completed.get().day();
+        Optional<Fact> opened = findings.happened(facts.openedOn(course.law()));
+        if (opened.isEmpty()) {
+            findings.defect(LegacyNorms.START_ON_DELIVERY, since, "start.notDelivered");
+        } else if (findings.happened(course.checklist()).isEmpty() && !opened.equals(course.refusedOn())) {
+            findings.defect(LegacyNorms.START_ON_CHECKLIST, since, "start.noChecklist");
+        } else if (started.filter(start -> completed.get().occurredAt().isBefore(start.occurredAt()))
+                .isPresent()) {
+            findings.breach(
+                    LegacyNorms.START_ON_DELIVERY,
+                    since,
+                    "start.afterEnd",
+                    Dates.day(since),
+                    Dates.day(started.get().day()));
+        }
+    }
+
+    private void protocols() {
+        findings.happened(course.refusedOn()).ifPresent(refused -> called(ProtocolGround.ACT_REFUSED, refused));
+        findings.happened(facts.appointment().flatMap(ActOfAppointment::checklistRefusedOn))
+                .ifPresent(refused -> called(ProtocolGround.CHECKLIST_REFUSED, refused));
+        facts.obstructedOn().stream()
+                .filter(findings::hasHappened)
+                .forEach(obstructed -> called(ProtocolGround.OBSTRUCTION, obstructed));
+        facts.protocols().stream()
+                .filter(protocol -> findings.hasHappened(protocol.drawnUpOn()))
+                .forEach(this::signatures);
+    }
+
+    /** The text gives no time: the record lacks the protocol, and once all is over the duty is broken. */
+    private void called(ProtocolGround ground, Fact event) {
+        boolean drawnUp = lastProtocol(ground)
+                .filter(last -> !last.occurredAt().isBefore(event.occurredAt()))
+                .isPresent();
+        if (drawnUp) {
+            return;
+        }
+        Optional<Fact> completed = findings.happened(course.completed())
+                .filter(end -> !end.occurredAt().isBefore(event.occurredAt()));
+        if (completed.isPresent()) {
+            findings.breach(LegacyNorms.PROTOCOL, completed.get().day(), "protocol.never", ground.label());
+        } else {
+            findings.defect(ground.norm(), event.day(), "protocol.missing", ground.label());
+        }
+    }
+
+    private Optional<Fact> lastProtocol(ProtocolGround ground) {
+        return facts.protocols().stream()
+                .filter(protocol -> protocol.ground() == ground)
+                .map(RefusalProtocol::drawnUpOn)
+                .filter(findings::hasHappened)
+                .max(Fact.IN_TIME);
+    }
+
+    private void signatures(RefusalProtocol protocol) {
+        LocalDate since = protocol.drawnUpOn().day();
+        if (protocol.signedByInspector().filter(signed -> !signed).isPresent()) {
+            findings.breach(
+                    LegacyNorms.PROTOCOL_SIGNATURES,
+                    since,
+                    "protocol.inspector",
+                    protocol.ground().label());
+        }
+        if (protocol.headSignature().isEmpty()) {
+            return;
+        }
+        switch (protocol.headSignature().get()) {
+            case NOT_ASKED ->
+                findings.breach(
+                        LegacyNorms.PROTOCOL_SIGNATURES,
+                        since,
+                        "protocol.head",
+                        protocol.ground().label());
+            case REFUSED_WITHOUT_REASONS ->
+                findings.breach(
+                        LegacyNorms.PROTOCOL_UNSIGNED,
+                        since,
+                        "protocol.reasons",
+                        protocol.ground().label());
+            case SIGNED, REFUSED_WITH_REASONS -> {
+                // As p. 23 wants it.
+            }
+        }
+    }
+
+    /** By the Code the extension of a term that is over may still be lawful; the order does not tell. */
+    private void extensions() {
+        for (LegacyCourse.Ruling ruling : course.rulings()) {
+            if (!findings.hasHappened(ruling.decidedOn()) || ruling.before().isEmpty()) {
+                continue;
+            }
+            LocalDate since = ruling.decidedOn().day();
+            LocalDate before = ruling.before().get().day();
+            if (ruling.lapsed()) {
+                findings.doubt(
+                        ControlRules.INSPECTION_EXTENSION,
+                        since,
+                        "extension.lapsed",
+                        Dates.day(since),
+                        Dates.day(before));
+            } else if (ruling.shortens()) {
+                findings.defect(
+                        ControlRules.INSPECTION_EXTENSION,
+                        since,
+                        "extension.nothing",
+                        Dates.day(ruling.until()),
+                        Dates.day(before));
+            }
+        }
+    }
+
+    private void pauses() {
+        for (LegacyPause pause : facts.pauses()) {
+            if (findings.hasHappened(pause.suspendedOn())) {
+                untold(
+                        ControlRules.INSPECTION_SUSPENSION_NOTICE,
+                        pause.suspendedOn(),
+                        pause.suspensionNotifiedOn(),
+                        "pause.suspension");
+            }
+            findings.happened(pause.resumedOn())
+                    .ifPresent(resumed -> untold(
+                            ControlRules.INSPECTION_RESUMPTION_NOTICE,
+                            resumed,
+                            pause.resumptionNotifiedOn(),
+                            "pause.resumption"));
+        }
+    }
+
+    /** When to tell is for the Code; but by the end of the inspection the entity had to know. */
+    private void untold(NormId norm, Fact decided, Optional<Fact> told, String key) {
+        findings.happened(course.completed())
+                .filter(end -> !end.occurredAt().isBefore(decided.occurredAt()))
+                .filter(end -> findings.happened(told).isEmpty())
+                .ifPresent(end -> findings.defect(norm, end.day(), key, Dates.day(decided.day())));
+    }
+}
