@@ -81,9 +81,6 @@ public final class ControlNorms {
     /** p.47 sub 4: Executors take other actions within the competence of the unit. */
     public static final NormId OTHER_ACTIONS = NormId.of("ctl78.p47-4.other");
 
-    /** p.48: Experts, expert organizations and specialists take part. */
-    public static final NormId EXPERTS = NormId.of("ctl78.p48.experts");
-
     /** p.48: No expert has a contract with the object, or is employed by it. */
     public static final NormId EXPERT_INDEPENDENCE = NormId.of("ctl78.p48.expert-independence");
 
