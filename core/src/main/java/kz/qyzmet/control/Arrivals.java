@@ -1,0 +1,29 @@
+package kz.qyzmet.control;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.inspection.document.Dispatch;
+
+/** What the values of this room ask of a document on its way. */
+final class Arrivals {
+
+    private Arrivals() {}
+
+    /** The earliest arrival by whatever reading, a refusal on record among them. */
+    static Optional<Fact> first(Optional<Dispatch> document) {
+        return document.stream()
+                .flatMap(way ->
+                        Stream.concat(way.receivedOn().stream(), way.refusedOn().stream()))
+                .min(Fact.IN_TIME);
+    }
+
+    /** The document as it was known; none of which nothing was known yet. */
+    static Optional<Dispatch> asKnownOn(Optional<Dispatch> document, LocalDate day) {
+        return document.map(way -> way.asKnownOn(day))
+                .filter(way -> way.sentOn().isPresent()
+                        || way.refusedOn().isPresent()
+                        || !way.receivedOn().isEmpty());
+    }
+}
