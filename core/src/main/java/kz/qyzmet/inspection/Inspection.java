@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.LegalCase;
 import kz.qyzmet.deadline.Reckoner;
@@ -54,6 +56,13 @@ public interface Inspection extends LegalCase, InspectionActs {
      * @return the procedure, empty where nothing of it is recorded
      */
     Optional<LegacyProcedure> legacy();
+
+    /**
+     * Returns when other scheduled inspections of the same entity began ({@code law88.a27-1.p5.once-a-year}).
+     *
+     * @return the starts, not null, may be empty
+     */
+    Set<Fact> otherScheduledStarts();
 
     /**
      * Returns what governs the inspection, and why.
@@ -131,6 +140,9 @@ public interface Inspection extends LegalCase, InspectionActs {
                 .course(course().map(course -> course.asKnownOn(day)))
                 .results(results().map(results -> results.asKnownOn(day)))
                 .legacy(legacy().map(procedure -> procedure.asKnownOn(day)))
+                .otherScheduledStarts(otherScheduledStarts().stream()
+                        .filter(start -> start.isKnownOn(day))
+                        .collect(Collectors.toSet()))
                 .build();
     }
 

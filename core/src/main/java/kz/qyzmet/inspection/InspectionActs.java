@@ -72,7 +72,7 @@ public interface InspectionActs {
                         parts.law(),
                         parts.kind(),
                         parts.completed(),
-                        parts.grossViolations(admission.on().day()),
+                        parts.grossViolations(admission.barredOn().day()),
                         admission));
     }
 

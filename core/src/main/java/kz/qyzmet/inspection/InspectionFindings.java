@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.inspection.appointment.InspectionKind;
+import kz.qyzmet.inspection.plan.ScheduledFrequency;
 import kz.qyzmet.law.Finding;
 
 /** What is wrong with an inspection on a day, each part judged under the regime that governs. */
@@ -23,6 +25,10 @@ final class InspectionFindings {
         all.addAll(parts.inspection()
                 .appointment()
                 .findings(law, asOf, parts.opened(), parts.started(), parts.completed()));
+        if (parts.kind() == InspectionKind.SCHEDULED) {
+            all.addAll(ScheduledFrequency.findings(
+                    law, asOf, parts.started(), parts.inspection().otherScheduledStarts()));
+        }
         if (parts.judgesTheOrder()) {
             all.addAll(parts.legacy().findings(law, asOf, parts.kind()));
         }

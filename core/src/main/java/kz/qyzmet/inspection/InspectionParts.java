@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.NotInForce;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Timeline;
@@ -21,6 +22,7 @@ import kz.qyzmet.inspection.course.Course;
 import kz.qyzmet.inspection.course.InspectionTerm;
 import kz.qyzmet.inspection.course.StartNotice;
 import kz.qyzmet.inspection.document.Dispatch;
+import kz.qyzmet.inspection.legacy.ActOfAppointment;
 import kz.qyzmet.inspection.legacy.LegacyProcedure;
 import kz.qyzmet.inspection.regime.GoverningRegime;
 import kz.qyzmet.inspection.regime.Opening;
@@ -65,7 +67,8 @@ final class InspectionParts {
                 inspection
                         .legacy()
                         .flatMap(LegacyProcedure::appointment)
-                        .flatMap(act -> act.dispatch().firstDelivered()),
+                        .flatMap(ActOfAppointment::delivery)
+                        .flatMap(Dispatch::firstDelivered),
                 inspection.course().flatMap(Course::openedOn),
                 inspection.course().flatMap(Course::startedOn));
     }
@@ -154,7 +157,7 @@ final class InspectionParts {
 
     private boolean isOnAppealOfPersons() {
         return inspection.appointment().grounds().stream()
-                .anyMatch(ground -> ground.ground() == UnscheduledGround.APPEALS_OF_PERSONS);
+                .anyMatch(ground -> ground.kind() == UnscheduledGround.APPEAL_OF_PERSONS);
     }
 
     Timeline timeline() {
@@ -192,7 +195,7 @@ final class InspectionParts {
         FeasibilityFacts facts = new FeasibilityFacts(
                 lead(),
                 notice.flatMap(StartNotice::sent),
-                notice.flatMap(StartNotice::startsOn).map(Fact::day),
+                notice.flatMap(StartNotice::startsOn).map(Moment::day),
                 started(),
                 term().deadline(),
                 drafts(),

@@ -2,9 +2,9 @@ package kz.qyzmet.inspection;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Fact;
-import kz.qyzmet.deadline.Suspended;
+import kz.qyzmet.deadline.Suspension;
+import kz.qyzmet.inspection.course.InspectionTerm;
 
 /** Where an inspection stands on a day, by what was known then. */
 final class InspectionStanding {
@@ -36,18 +36,25 @@ final class InspectionStanding {
     }
 
     private InspectionState running(LocalDate day) {
-        Deadline term = parts.term().deadline();
-        if (term instanceof Suspended || parts.term().standsStillOn(day)) {
-            return InspectionState.SUSPENDED;
-        }
-        if (parts.term().isOver(day)) {
+        InspectionTerm term = parts.term();
+        if (term.isOver(day)) {
             return InspectionState.EXPIRED;
+        }
+        if (term.term().suspensions().stream().anyMatch(suspension -> standsStill(suspension, day))) {
+            return InspectionState.SUSPENDED;
         }
         return switch (parts.results().state(parts.law(), day, parts.outline(day))) {
             case OBJECTIONS_OPEN -> InspectionState.OBJECTIONS_OPEN;
             case FURTHER_STUDY -> InspectionState.FURTHER_STUDY;
             default -> InspectionState.RUNNING;
         };
+    }
+
+    /** On the day of resumption the term runs again. */
+    private static boolean standsStill(Suspension suspension, LocalDate day) {
+        return suspension.suspended().hasHappenedOn(day)
+                && !suspension.suspended().day().isAfter(day)
+                && suspension.resumed().filter(resumed -> happened(Optional.of(resumed), day)).isEmpty();
     }
 
     private static boolean happened(Optional<Fact> fact, LocalDate day) {

@@ -62,10 +62,18 @@ public interface Dispatch {
      * @return the delivery, empty where none is recorded
      */
     default Optional<Fact> delivered(Reckoner law) {
-        Stream<Fact> all = Stream.concat(receivedOn().stream(), refusedOn().stream());
         return law.policy(EffectiveDelivery.FIRST) == EffectiveDelivery.FIRST
-                ? all.min(Fact.IN_TIME)
-                : all.max(Fact.IN_TIME);
+                ? firstDelivered()
+                : Stream.concat(receivedOn().stream(), refusedOn().stream()).max(Fact.IN_TIME);
+    }
+
+    /**
+     * Returns the first delivery, a refusal on record among them, whatever the reading.
+     *
+     * @return the delivery, empty where none is recorded
+     */
+    default Optional<Fact> firstDelivered() {
+        return Stream.concat(receivedOn().stream(), refusedOn().stream()).min(Fact.IN_TIME);
     }
 
     /**

@@ -17,8 +17,12 @@ public enum RegimeReason {
     /** Art. 27 p. 6 leaves counterintelligence out ({@code law88.a27.p6.exclusion}). */
     COUNTERINTELLIGENCE;
 
-    /** Whether the day of the opening alone decided, so that another day could have decided otherwise. */
-    boolean isOfTheDay() {
+    /**
+     * Tells whether the day of the opening alone decided, so that another day could have decided otherwise.
+     *
+     * @return true if it did
+     */
+    public boolean isOfTheDay() {
         return switch (this) {
             case BEFORE_THE_EDITION, BEFORE_THE_LAW, SINCE_THE_LAW, PRIVATE_PROVIDER_UNDER_THE_LAW -> true;
             case NOT_OPENED, PRIVATE_PROVIDER_UNDER_THE_ORDER, COUNTERINTELLIGENCE -> false;
