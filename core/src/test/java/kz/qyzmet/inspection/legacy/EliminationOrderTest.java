@@ -71,14 +71,13 @@ class EliminationOrderTest {
                         .deadline(ControlRules.CURE_EXTENSION_REQUEST)
                         .due())
                 .isEqualTo(date("FRI_2023_10_20"));
-        String late = "Late: Entity needing more time or money to cure violations asks for prolongation inside three"
-                + " working days. The last day was Friday 20 October 2023, it was done on Monday 23 October 2023.";
+        String late = "Entity needing more time or money to cure violations asks for prolongation inside three"
+                + " working days: the last day in time was Friday 20 October 2023; it was done on Monday 23 October 2023.";
         assertThat(findings(procedure, "TUE_2023_10_24"))
                 .singleElement()
                 .satisfies(finding -> assertFinding(
                         finding, ControlRules.CURE_EXTENSION_REQUEST, Severity.DOUBT, "SAT_2023_10_21", late));
-        assertThat(procedure.findings(
-                        LAW.with(CureRequestAnchor.ORDER_DELIVERY), date("TUE_2023_10_24"), INSPECTION))
+        assertThat(procedure.findings(LAW.with(CureRequestAnchor.ORDER_DELIVERY), date("TUE_2023_10_24"), INSPECTION))
                 .singleElement()
                 .satisfies(finding -> assertFinding(
                         finding, ControlRules.CURE_EXTENSION_REQUEST, Severity.BREACH, "SAT_2023_10_21", late));
@@ -114,10 +113,8 @@ class EliminationOrderTest {
     @OfNorm(ControlRules.Ids.CURE_EXTENSION_DECISION)
     void theDecisionIsDueThreeWorkingDaysAfterTheRequest(String asked, String due) {
         LegacyProcedure open = requested(request(asked));
-        LegacyProcedure late = requested(decided(
-                asked,
-                CureExtensionDecision.refusal(
-                        Fact.on(date(due).plusDays(1)))));
+        LegacyProcedure late = requested(
+                decided(asked, CureExtensionDecision.refusal(Fact.on(date(due).plusDays(1)))));
 
         assertThat(deadline(open, ControlRules.CURE_EXTENSION_DECISION).due()).isEqualTo(date(due));
         assertThat(findings(late, "FRI_2023_12_01", ControlRules.CURE_EXTENSION_DECISION))
@@ -210,9 +207,10 @@ class EliminationOrderTest {
         // The day stands in the decision: a day off does not move it.
         assertThat(deadline(extended, ControlRules.ELIMINATION_REPORT).due()).isEqualTo(date("SUN_2023_12_17"));
         assertThat(deadline(open, ControlRules.ELIMINATION_REPORT))
-                .isInstanceOfSatisfying(Undetermined.class, undetermined -> assertThat(
-                                undetermined.document().en())
-                        .isEqualTo("the order to eliminate the violations"));
+                .isInstanceOfSatisfying(
+                        Undetermined.class,
+                        undetermined -> assertThat(undetermined.document().en())
+                                .isEqualTo("the order to eliminate the violations"));
         assertThat(findings(plain, "FRI_2023_12_01")).isEmpty();
         assertThat(findings(plain, "SAT_2023_12_02"))
                 .singleElement()
@@ -232,7 +230,8 @@ class EliminationOrderTest {
     void silenceIsFollowedByARequestWithinTwoWorkingDays(String by, String due) {
         LegacyProcedure silent = withOrder(order -> order.cureBy(date(by)), ViolationGrade.SIGNIFICANT);
 
-        assertThat(deadline(silent, ControlRules.ELIMINATION_INFORMATION_REQUEST).due())
+        assertThat(deadline(silent, ControlRules.ELIMINATION_INFORMATION_REQUEST)
+                        .due())
                 .isEqualTo(date(due));
         assertThat(entry(silent, ControlRules.ELIMINATION_INFORMATION_REQUEST).waitsFor())
                 .containsExactly(ControlRules.ELIMINATION_REPORT);
@@ -247,11 +246,7 @@ class EliminationOrderTest {
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.DOUBT));
         // Information that comes a day late spares the question.
         assertThat(findings(
-                        withOrder(
-                                order -> order.cureBy(date(by))
-                                        .reportedOn(Fact.on(
-                                                date(by).plusDays(1))),
-                                MINOR),
+                        withOrder(order -> order.cureBy(date(by)).reportedOn(Fact.on(date(by).plusDays(1))), MINOR),
                         "FRI_2023_12_29",
                         ControlRules.ELIMINATION_INFORMATION_REQUEST))
                 .isEmpty();
@@ -390,8 +385,7 @@ class EliminationOrderTest {
                         .length(new Count(8, LimitUnit.HOUR))
                         .build())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith(
-                        "Invalid act of appointment: Expected 'length' of 1 day or more, but found: ");
+                .hasMessageStartingWith("Invalid act of appointment: Expected 'length' of 1 day or more, but found: ");
         assertThatThrownBy(() -> LegacyPause.builder()
                         .suspendedOn(on("MON_2023_10_09"))
                         .newEnd(date("FRI_2023_12_01"))

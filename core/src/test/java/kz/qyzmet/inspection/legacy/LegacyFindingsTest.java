@@ -152,9 +152,7 @@ class LegacyFindingsTest {
                 "TUE_2023_10_17",
                 "The inspection was completed, and nothing on record says that the checklist was shown.");
         assertThat(findings(
-                        appointed(act().checklistShownOn(on("WED_2023_10_18"))),
-                        LATER,
-                        LegacyNorms.START_ON_DELIVERY))
+                        appointed(act().checklistShownOn(on("WED_2023_10_18"))), LATER, LegacyNorms.START_ON_DELIVERY))
                 .singleElement()
                 .satisfies(finding -> assertFinding(
                         finding,
@@ -171,19 +169,13 @@ class LegacyFindingsTest {
         "CHECKLIST_REFUSED,ctl78.p23.refusal-checklist,refusal to look at the checklist",
         "OBSTRUCTION,ctl78.p23.obstruction,obstruction of access to the materials"
     })
-    @OfNorm({
-        "ctl78.p23.refusal-act",
-        "ctl78.p23.refusal-checklist",
-        "ctl78.p23.obstruction",
-        "ctl78.p23.protocol"
-    })
+    @OfNorm({"ctl78.p23.refusal-act", "ctl78.p23.refusal-checklist", "ctl78.p23.obstruction", "ctl78.p23.protocol"})
     void refusalsAndObstructionsCallForAProtocol(ProtocolGround ground, String norm, String what) {
-        LegacyProcedure procedure =
-                switch (ground) {
-                    case ACT_REFUSED -> appointed(act().delivery(refused("TUE_2023_10_03")));
-                    case CHECKLIST_REFUSED -> appointed(act().checklistRefusedOn(on("TUE_2023_10_03")));
-                    case OBSTRUCTION -> with(builder -> builder.addObstructedOn(on("TUE_2023_10_03")));
-                };
+        LegacyProcedure procedure = switch (ground) {
+            case ACT_REFUSED -> appointed(act().delivery(refused("TUE_2023_10_03")));
+            case CHECKLIST_REFUSED -> appointed(act().checklistRefusedOn(on("TUE_2023_10_03")));
+            case OBSTRUCTION -> with(builder -> builder.addObstructedOn(on("TUE_2023_10_03")));
+        };
 
         assertThat(findings(procedure, "MON_2023_10_16"))
                 .singleElement()
@@ -341,8 +333,7 @@ class LegacyFindingsTest {
         assertResult(result().copyKept(false), LegacyNorms.COPY_KEPT, "MON_2023_10_16", "result.kept");
     }
 
-    private static void assertResult(
-            ResultAct.Builder act, NormId norm, String since, String key, Object... details) {
+    private static void assertResult(ResultAct.Builder act, NormId norm, String since, String key, Object... details) {
         String message = LegacyTexts.TEXTS.text(key, details).en();
         assertOnly(resulting(act), norm, Severity.BREACH, since, message);
         // Point 24 speaks of inspections alone.
@@ -357,7 +348,8 @@ class LegacyFindingsTest {
         "ctl78.p26.completion-day"
     })
     void anUnsignedActIsDeliveredThroughTheOffice() {
-        ResultAct.Builder unsigned = result().delivery(refused("MON_2023_10_16")).againstSignature(false);
+        ResultAct.Builder unsigned =
+                result().delivery(refused("MON_2023_10_16")).againstSignature(false);
         LegacyProcedure refusedOnly = resulting(unsigned);
         LegacyProcedure protocol = resulting(unsigned.refusalProtocolOn(on("MON_2023_10_16")));
         LegacyProcedure transferred = resulting(unsigned.officeTransferOn(on("MON_2023_10_16")));
@@ -430,8 +422,8 @@ class LegacyFindingsTest {
     @Test
     @OfNorm({"ctl78.p25.order-attached", "ctl78.p7.elimination-order", "ctl78.p25.single-order"})
     void violationsFoundBringOneOrder() {
-        LegacyProcedure without = with(builder ->
-                builder.addViolations(new FoundViolation(ViolationGrade.MINOR, on("THU_2023_10_12"))));
+        LegacyProcedure without =
+                with(builder -> builder.addViolations(new FoundViolation(ViolationGrade.MINOR, on("THU_2023_10_12"))));
         String missing = "Violations were found, and the act on the results came without an order to eliminate them.";
 
         assertOnly(without, LegacyNorms.ORDER_ATTACHED, Severity.BREACH, "TUE_2023_10_17", missing);
@@ -453,8 +445,8 @@ class LegacyFindingsTest {
         assertThat(findings(
                         LegacyProcedure.builder().from(one).addOrders(second).build(), "FRI_2023_12_01"))
                 .singleElement()
-                .satisfies(finding -> assertFinding(
-                        finding, LegacyNorms.SINGLE_ORDER, Severity.BREACH, "TUE_2023_10_17", single));
+                .satisfies(finding ->
+                        assertFinding(finding, LegacyNorms.SINGLE_ORDER, Severity.BREACH, "TUE_2023_10_17", single));
     }
 
     @Test
@@ -486,10 +478,8 @@ class LegacyFindingsTest {
         assertThat(findings(with(builder -> builder.addObjections(inTime)), LATER))
                 .isEmpty();
         assertOnly(
-                with(builder -> builder.addObjections(LegacyObjection.builder()
-                        .from(inTime)
-                        .inWriting(false)
-                        .build())),
+                with(builder -> builder.addObjections(
+                        LegacyObjection.builder().from(inTime).inWriting(false).build())),
                 ControlRules.OBJECTIONS_TO_RESULTS_ACT,
                 Severity.DEFECT,
                 "FRI_2023_10_20",
@@ -527,10 +517,10 @@ class LegacyFindingsTest {
 
     @Test
     void whatIsOnlyPlannedIsNotJudged() {
-        LegacyProcedure planned = with(builder -> builder.addObstructedOn(Fact.planned(
-                        on("WED_2023_10_04").occurredAt(), date("MON_2023_10_02")))
-                .addObjections(LegacyObjection.of(
-                        Fact.planned(on("MON_2023_10_23").occurredAt(), date("MON_2023_10_02")))));
+        LegacyProcedure planned = with(builder -> builder.addObstructedOn(
+                        Fact.planned(on("WED_2023_10_04").occurredAt(), date("MON_2023_10_02")))
+                .addObjections(
+                        LegacyObjection.of(Fact.planned(on("MON_2023_10_23").occurredAt(), date("MON_2023_10_02")))));
 
         assertThat(findings(planned, LATER)).isEmpty();
     }

@@ -29,7 +29,7 @@ final class LegacyInspections {
 
     /** Keeps the order in force, as the case type does for an inspection opened before June 2024. */
     static final Reckoner LAW = Kazakhstan.LAW.withEdition(Edition.standard()
-            .withForce("kept", "ctl78.p", Force.since(date("MON_2021_07_12"), LocalizedText.same("order 116"))));
+            .withForce("kept", "ctl78.", Force.since(date("MON_2021_07_12"), LocalizedText.same("order 116"))));
 
     static final InspectionKind INSPECTION = InspectionKind.UNSCHEDULED;
     static final InspectionKind VISIT = InspectionKind.SCHEDULED;
@@ -79,7 +79,8 @@ final class LegacyInspections {
     }
 
     static LegacyProcedure withOrder(UnaryOperator<EliminationOrder.Builder> change, ViolationGrade... grades) {
-        LegacyProcedure.Builder builder = sound().addOrders(change.apply(order()).build());
+        LegacyProcedure.Builder builder =
+                sound().addOrders(change.apply(order()).build());
         for (ViolationGrade grade : grades) {
             builder.addViolations(new FoundViolation(grade, on("THU_2023_10_12")));
         }
@@ -138,5 +139,4 @@ final class LegacyInspections {
                 .singleElement()
                 .satisfies(finding -> Answers.assertFinding(finding, norm, severity, since, english));
     }
-
 }

@@ -176,7 +176,8 @@ class LegacyProperties {
         assertThat(LegacyInspections.timeline(other, LAW)).isEqualTo(LegacyInspections.timeline(one.get(), LAW));
         for (InspectionKind kind : InspectionKind.values()) {
             assertThat(other.findings(LAW, day, kind)).isEqualTo(one.get().findings(LAW, day, kind));
-            assertThat(other.followUpGrounds(LAW, day, kind)).isEqualTo(one.get().followUpGrounds(LAW, day, kind));
+            assertThat(other.followUpGrounds(LAW, day, kind))
+                    .isEqualTo(one.get().followUpGrounds(LAW, day, kind));
         }
     }
 

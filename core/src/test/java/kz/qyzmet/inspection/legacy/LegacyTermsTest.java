@@ -2,8 +2,8 @@ package kz.qyzmet.inspection.legacy;
 
 import static kz.qyzmet.NamedDays.date;
 import static kz.qyzmet.NamedDays.on;
-import static kz.qyzmet.inspection.legacy.LegacyInspections.LAW;
 import static kz.qyzmet.inspection.legacy.LegacyInspections.LATER;
+import static kz.qyzmet.inspection.legacy.LegacyInspections.LAW;
 import static kz.qyzmet.inspection.legacy.LegacyInspections.VISIT;
 import static kz.qyzmet.inspection.legacy.LegacyInspections.act;
 import static kz.qyzmet.inspection.legacy.LegacyInspections.assertOnly;
@@ -109,8 +109,7 @@ class LegacyTermsTest {
 
     /** An inspection with one extension and one pause: each of the five limits that the Code sets. */
     private static LegacyProcedure everyReference() {
-        return with(builder -> builder.addExtensions(
-                        new LegacyExtension(on("MON_2023_10_16"), date("TUE_2023_10_31")))
+        return with(builder -> builder.addExtensions(new LegacyExtension(on("MON_2023_10_16"), date("TUE_2023_10_31")))
                 .addPauses(LegacyPause.builder()
                         .suspendedOn(on("MON_2023_10_09"))
                         .resumedOn(on("WED_2023_10_11"))
@@ -199,8 +198,8 @@ class LegacyTermsTest {
                 ControlRules.RESULTS_ACT_DELIVERY,
                 Severity.BREACH,
                 "MON_2023_10_16",
-                "Late: Delivery of the results act may not go past the end date in the appointment act. The last day"
-                        + " was Sunday 15 October 2023, it was done on Tuesday 17 October 2023.");
+                "Delivery of the results act may not go past the end date in the appointment act: the last day"
+                        + " in time was Sunday 15 October 2023; it was done on Tuesday 17 October 2023.");
     }
 
     @Test
@@ -225,8 +224,8 @@ class LegacyTermsTest {
     @OfNorm(ControlRules.Ids.INSPECTION_EXTENSION)
     void anExtensionThatAddsNothingIsADefect() {
         assertOnly(
-                with(builder -> builder.addExtensions(
-                        new LegacyExtension(on("MON_2023_10_16"), date("MON_2023_10_16")))),
+                with(builder ->
+                        builder.addExtensions(new LegacyExtension(on("MON_2023_10_16"), date("MON_2023_10_16")))),
                 ControlRules.INSPECTION_EXTENSION,
                 Severity.DEFECT,
                 "MON_2023_10_16",
@@ -294,7 +293,8 @@ class LegacyTermsTest {
                         .build())
                 .build();
 
-        assertThat(deadline(silent, ControlRules.OBJECTIONS_TO_RESULTS_ACT).due()).isEqualTo(date(due));
+        assertThat(deadline(silent, ControlRules.OBJECTIONS_TO_RESULTS_ACT).due())
+                .isEqualTo(date(due));
         assertThat(deadline(read, ControlRules.OBJECTIONS_TO_RESULTS_ACT).due()).isEqualTo(date(due));
         assertThat(silent.completedOn(LAW)).contains(on(known));
         // Who does not object breaks nothing.
@@ -307,7 +307,8 @@ class LegacyTermsTest {
         assertThat(late.findings(LAW, date(due).plusDays(9), LegacyInspections.INSPECTION))
                 .filteredOn(finding -> finding.citation().equals(ControlRules.OBJECTIONS_TO_RESULTS_ACT))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.since()).isEqualTo(date(due).plusDays(1)));
+                .satisfies(finding ->
+                        assertThat(finding.since()).isEqualTo(date(due).plusDays(1)));
         assertThat(late.findings(LAW, date(due).plusDays(9), VISIT))
                 .filteredOn(finding -> finding.citation().equals(ControlRules.OBJECTIONS_TO_RESULTS_ACT))
                 .singleElement()
@@ -317,16 +318,11 @@ class LegacyTermsTest {
     @Test
     void beforeTheEditionOf2021ThereIsNoTermOfIt() {
         LegacyProcedure early = LegacyProcedure.builder()
-                .resultAct(ResultAct.builder()
-                        .delivery(received("FRI_2022_03_04"))
-                        .build())
+                .resultAct(
+                        ResultAct.builder().delivery(received("FRI_2022_03_04")).build())
                 .build();
         Reckoner later = Kazakhstan.LAW.withEdition(Edition.standard()
-                .withForce(
-                        "later",
-                        "ctl78.p",
-                        Force.since(
-                                date("MON_2022_05_16"), LocalizedText.same("order 116"))));
+                .withForce("later", "ctl78.", Force.since(date("MON_2022_05_16"), LocalizedText.same("order 116"))));
 
         assertThat(timeline(early, later).deadline(ControlRules.OBJECTIONS_TO_RESULTS_ACT))
                 .isInstanceOf(NotInForce.class);
