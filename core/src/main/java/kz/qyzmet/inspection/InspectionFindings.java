@@ -33,8 +33,8 @@ final class InspectionFindings {
             all.addAll(parts.legacy().findings(law, asOf, parts.kind()));
         }
         if (parts.judgesTheLaw()) {
-            all.addAll(parts.course()
-                    .findings(law, parts.kind(), parts.completed(), parts.grossViolations(asOf), asOf));
+            all.addAll(
+                    parts.course().findings(law, parts.kind(), parts.completed(), parts.grossViolations(asOf), asOf));
             all.addAll(parts.results().findings(law, asOf, parts.outline(asOf)));
         }
         return Finding.ordered(all);

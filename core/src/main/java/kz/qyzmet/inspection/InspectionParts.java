@@ -147,7 +147,8 @@ final class InspectionParts {
                 .grossViolations(law, asOf, opened(), started())
                 .forEach(violation -> opened().or(this::started).ifPresent(fact -> gross.put(violation, fact.day())));
         course.grossViolations(law, kind(), completed(), asOf)
-                .forEach(violation -> started().or(this::completed).ifPresent(fact -> gross.put(violation, fact.day())));
+                .forEach(
+                        violation -> started().or(this::completed).ifPresent(fact -> gross.put(violation, fact.day())));
         return new ResultOutline(plannedEnd(), isOnAppealOfPersons(), gross);
     }
 

@@ -54,7 +54,10 @@ final class InspectionStanding {
     private static boolean standsStill(Suspension suspension, LocalDate day) {
         return suspension.suspended().hasHappenedOn(day)
                 && !suspension.suspended().day().isAfter(day)
-                && suspension.resumed().filter(resumed -> happened(Optional.of(resumed), day)).isEmpty();
+                && suspension
+                        .resumed()
+                        .filter(resumed -> happened(Optional.of(resumed), day))
+                        .isEmpty();
     }
 
     private static boolean happened(Optional<Fact> fact, LocalDate day) {

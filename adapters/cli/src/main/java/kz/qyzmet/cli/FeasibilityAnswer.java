@@ -57,7 +57,6 @@ final class FeasibilityAnswer {
     }
 
     private static void number(JsonGenerator json, String name, OptionalInt number) {
-        number.ifPresentOrElse(
-                known -> json.writeNumberProperty(name, known), () -> json.writeNullProperty(name));
+        number.ifPresentOrElse(known -> json.writeNumberProperty(name, known), () -> json.writeNullProperty(name));
     }
 }

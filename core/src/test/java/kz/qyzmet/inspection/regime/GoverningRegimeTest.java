@@ -96,7 +96,8 @@ class GoverningRegimeTest {
             assertThat(order.deadline(ControlRules.INSPECTION_TERM, day))
                     .isInstanceOfSatisfying(Undetermined.class, answer -> {
                         assertThat(answer.document().en()).isEqualTo("Entrepreneurial Code Art. 148 p. 1");
-                        assertThat(answer.explain(Locale.ENGLISH)).anyMatch(line -> line.contains("may by now hold other rules"));
+                        assertThat(answer.explain(Locale.ENGLISH))
+                                .anyMatch(line -> line.contains("may by now hold other rules"));
                     });
         }
     }
