@@ -32,14 +32,21 @@ final class Cancelling {
                 || outline.grossViolations().values().stream().anyMatch(since -> !since.isAfter(on.day()));
     }
 
-    /** Whether the higher body had refused to cancel the recommendation. */
-    static boolean isRefusedBefore(Results results, Fact on) {
+    /** The first refusal of the higher body to cancel the recommendation. */
+    static Optional<Fact> firstRefusal(Results results) {
         return results.challenges().stream()
                 .filter(challenge -> challenge.of() == ChallengedThing.RECOMMENDATION)
                 .filter(challenge -> challenge.to() == ReviewingBody.HIGHER_BODY)
                 .flatMap(challenge -> challenge.decision().stream())
-                .anyMatch(decision -> !decision.granted()
-                        && !on.occurredAt().isBefore(decision.decidedOn().occurredAt()));
+                .filter(decision -> !decision.granted())
+                .map(ChallengeDecision::decidedOn)
+                .min(Fact.IN_TIME);
+    }
+
+    /** Whether a refusal was there before the court decided. */
+    static boolean isRefusedBefore(Optional<Fact> refusal, Fact on) {
+        return refusal.filter(refused -> !on.occurredAt().isBefore(refused.occurredAt()))
+                .isPresent();
     }
 
     Outcome<Results> by(ReviewingBody body) {
@@ -66,7 +73,7 @@ final class Cancelling {
         if (!isInvalidOn(results, outline, decidedOn)) {
             return Optional.of(ResultTexts.TEXTS.text("cancel.notInvalid"));
         }
-        return body == ReviewingBody.COURT && !isRefusedBefore(results, decidedOn)
+        return body == ReviewingBody.COURT && !isRefusedBefore(firstRefusal(results), decidedOn)
                 ? Optional.of(ResultTexts.TEXTS.text("cancel.notRefused"))
                 : Optional.empty();
     }

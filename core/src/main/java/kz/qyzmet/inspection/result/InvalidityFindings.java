@@ -17,12 +17,14 @@ final class InvalidityFindings {
     private final Results results;
     private final ResultOutline outline;
     private final Findings findings;
+    private final Optional<Fact> refusal;
     private final Map<GrossViolation, LocalDate> gross = new TreeMap<>();
 
     InvalidityFindings(Results results, LocalDate asOf, ResultOutline outline, Findings findings) {
         this.results = results;
         this.outline = outline;
         this.findings = findings;
+        this.refusal = Cancelling.firstRefusal(results);
         outline.grossViolations().forEach((violation, since) -> {
             if (!since.isAfter(asOf)) {
                 gross.put(violation, since);
@@ -54,18 +56,12 @@ final class InvalidityFindings {
         }
         LocalDate day = made.get().day();
         LocalDate since = day.isAfter(invalidSince) ? day : invalidSince;
-        Optional<Fact> refused = results.challenges().stream()
-                .filter(challenge -> challenge.of() == ChallengedThing.RECOMMENDATION)
-                .filter(challenge -> challenge.to() == ReviewingBody.HIGHER_BODY)
-                .flatMap(challenge -> challenge.decision().stream())
-                .map(ChallengeDecision::decidedOn)
-                .min(Fact.IN_TIME);
-        if (refused.isPresent()) {
+        if (refusal.isPresent()) {
             findings.defect(
                     ResultNorms.CANCELLATION_BY_COURT,
-                    refused.get().day().isAfter(since) ? refused.get().day() : since,
+                    refusal.get().day().isAfter(since) ? refusal.get().day() : since,
                     "voidable.byCourt",
-                    Dates.day(refused.get().day()));
+                    Dates.day(refusal.get().day()));
         } else {
             findings.defect(ResultNorms.CANCELLATION_BY_HIGHER_BODY, since, "voidable");
         }
@@ -85,7 +81,7 @@ final class InvalidityFindings {
             if (!Cancelling.isInvalidOn(results, outline, fact)) {
                 findings.doubt(ResultNorms.CANCELLATION_BY_HIGHER_BODY, fact.day(), "cancelled.notInvalid");
             }
-            if (challenge.to() == ReviewingBody.COURT && !Cancelling.isRefusedBefore(results, fact)) {
+            if (challenge.to() == ReviewingBody.COURT && !Cancelling.isRefusedBefore(refusal, fact)) {
                 findings.breach(ResultNorms.CANCELLATION_BY_COURT, fact.day(), "cancelled.notRefused");
             }
         });

@@ -57,26 +57,7 @@ final class LateResults {
     }
 
     private Optional<Finding> lateness(Timeline.Entry entry) {
-        return new Timeline(List.of(entry))
-                .lateness(asOf).stream().filter(late -> !isSpared(entry)).findFirst();
-    }
-
-    /**
-     * A decision on the last day still spares what was to be done by it: that day may be one to which the end moved.
-     */
-    private boolean isSpared(Timeline.Entry entry) {
-        boolean ofRecommendation = isOf(entry, StateServicesLaw.RECOMMENDATION_TERM)
-                || isOf(entry, StateServicesLaw.RECOMMENDATION_OUTCOME_REPORT);
-        return ofRecommendation
-                && entry.deadline() instanceof Due due
-                && results.cancellation()
-                        .filter(cancelled -> !cancelled
-                                .decision()
-                                .orElseThrow()
-                                .decidedOn()
-                                .day()
-                                .isAfter(due.due()))
-                        .isPresent();
+        return new Timeline(List.of(entry)).lateness(asOf).stream().findFirst();
     }
 
     private Finding judged(Finding late, Timeline.Entry entry, int index, List<List<Timeline.Entry>> others) {

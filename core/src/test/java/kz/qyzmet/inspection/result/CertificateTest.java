@@ -14,9 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kz.qyzmet.OfNorm;
-import kz.qyzmet.deadline.Due;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Moment;
+import kz.qyzmet.deadline.NotBefore;
 import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.Severity;
 import kz.qyzmet.law.StateServicesLaw;
@@ -43,7 +43,8 @@ class CertificateTest {
         assertThat(results.completedOn(LAW)).contains(on("FRI_2026_06_05"));
         assertThat(results.completedOn(LAW.with(CompletionDay.TO_THE_SUBJECT))).contains(on("THU_2026_06_04"));
         assertThat(timeline(results, unplanned()).deadline(StateServicesLaw.INSPECTION_COMPLETION_DATE))
-                .isInstanceOfSatisfying(Due.class, due -> assertThat(due.due()).isEqualTo(date("FRI_2026_06_05")));
+                .isInstanceOfSatisfying(
+                        NotBefore.class, day -> assertThat(day.from()).isEqualTo(date("FRI_2026_06_05")));
         assertThat(found(results, "FRI_2026_06_05", unplanned())).isEmpty();
         assertThat(results.state(LAW, date("THU_2026_06_04"), unplanned())).isEqualTo(ResultState.OBJECTIONS_CLOSED);
         assertThat(results.state(LAW, date("FRI_2026_06_05"), unplanned())).isEqualTo(ResultState.COMPLETED);
