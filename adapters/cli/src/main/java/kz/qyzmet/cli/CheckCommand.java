@@ -16,13 +16,16 @@ import picocli.CommandLine.Option;
             "Says what is wrong with a case on a day, by what was recorded until then: how heavy it is, since when, and"
                     + " which norm or ground it goes against.",
             "",
+            "Where the case rests on a choice as a whole, such as which of two regimes governs it, that choice and its"
+                    + " reasons stand under the heading.",
+            "",
             "A 'breach' breaks a norm; a 'defect' is something recorded that does not fit together, or is missing; a"
                     + " 'doubt' is a breach by one defensible reading of the text and none by another.",
             ""
         },
         footer = {
             "",
-            "JSON: case, asOf, edition and findings. A finding has citation (the id of the norm or ground), place,"
+            "JSON: case, asOf, edition, basis (on what the case rests as a whole, may be empty) and findings. A finding has citation (the id of the norm or ground), place,"
                     + " severity (BREACH, DEFECT, DOUBT), since and message.",
             "",
             "Examples:",

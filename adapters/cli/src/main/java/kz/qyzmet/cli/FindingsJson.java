@@ -17,6 +17,7 @@ final class FindingsJson {
             json.writeStringProperty("case", subject.type());
             json.writeStringProperty("asOf", subject.day().toString());
             json.writeStringProperty("edition", subject.law().edition().name());
+            subject.basis(language, json);
             json.writeName("findings");
             json.writeStartArray();
             for (Finding finding : findings) {

@@ -15,7 +15,7 @@ final class FindingsText {
 
     static List<String> lines(CaseOnDay subject, List<Finding> findings, Language language) {
         List<String> lines = new ArrayList<>();
-        lines.add(subject.heading(language));
+        lines.addAll(subject.head(language));
         lines.add("");
         for (Finding finding : findings) {
             lines.add(CliTexts.TEXTS.get(

@@ -1,6 +1,7 @@
 package kz.qyzmet.cli;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +14,8 @@ import kz.qyzmet.law.Norm;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.NormKind;
 import kz.qyzmet.law.Norms;
+import kz.qyzmet.law.Supersession;
+import kz.qyzmet.law.SupersessionTopic;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +33,10 @@ import picocli.CommandLine.Spec;
                     + " Agreement (SPA-219), the Rules of State Control (CONTROL-78), the Rules of the Unified Contact"
                     + " Center (UCC-83).",
             "",
+            "With --supersession, how order 78 of 2021 and Articles 27 to 27-4 of the Law of 2024 relate, topic by topic"
+                    + " (and order 83 to Art. 23): what each says, whether one replaced the other, and the norms of"
+                    + " either side. With --act or --kind, the topics that concern such a norm.",
+            "",
             "With --divergences, the recorded differences between the Kazakh and the English text of the agreement: how"
                     + " much hangs on each, where it is, what each text says, which one is followed by default and why,"
                     + " and which norms it concerns. With --act or --kind, those that concern such a norm.",
@@ -45,6 +52,10 @@ import picocli.CommandLine.Spec;
             "  qyzmet norms --divergences --format csv --lang en",
             "     id,severity,locator_en,locator_kk,changes_result,norms, then kazakh, english and default in the",
             "     language of the answer, follows and severity_in_doubt",
+            "  qyzmet norms --supersession --lang ru",
+            "  qyzmet norms --supersession --kind NOTICE_LEAD --format csv",
+            "     topic,effect,order,law,label,note: a row for each part of a topic; effect in REPLACED, SAME, KEPT, NEW,",
+            "     MOOT; label and note in the language of the answer",
             "  qyzmet norms --format csv > norms.csv",
             "     id,act,locator,kind, then subject to notes as the catalogue words them, in_force_from,",
             "     in_force_until, force_status, and label_en, label_ru, label_kk of the norms that bear time or",
@@ -80,6 +91,9 @@ final class NormsCommand implements Callable<Integer> {
             description = "The differences between the Kazakh and the English text of the agreement.")
     private boolean divergences;
 
+    @Option(names = "--supersession", description = "How the order and the Law relate on each topic of state control.")
+    private boolean supersession;
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -106,6 +120,8 @@ final class NormsCommand implements Callable<Integer> {
         List<Norm> norms = wanted();
         if (divergences) {
             print(norms.stream().map(Norm::id).collect(Collectors.toSet()));
+        } else if (supersession) {
+            printTopics(norms);
         } else {
             print(norms);
         }
@@ -114,10 +130,12 @@ final class NormsCommand implements Callable<Integer> {
 
     private List<Norm> wanted() {
         if (divergences && edition != null) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec, "spec").commandLine(),
-                    "Invalid options: Expected --divergences or --edition, but found both: the differences are between"
-                            + " the editions");
+            throw refused("Invalid options: Expected --divergences or --edition, but found both: the differences are"
+                    + " between the editions");
+        }
+        if (supersession && (divergences || edition != null)) {
+            throw refused("Invalid options: Expected --supersession or " + (divergences ? "--divergences" : "--edition")
+                    + ", but found both: the topics are the same in every edition");
         }
         Act wanted = act == null ? null : act(act);
         Norms norms = edition == null ? Norms.standard() : edition.edition().norms();
@@ -125,6 +143,23 @@ final class NormsCommand implements Callable<Integer> {
                 .filter(norm -> wanted == null || norm.provision().act() == wanted)
                 .filter(norm -> kind == null || norm.kind() == kind)
                 .toList();
+    }
+
+    private ParameterException refused(String message) {
+        return new ParameterException(Objects.requireNonNull(spec, "spec").commandLine(), message);
+    }
+
+    private void printTopics(List<Norm> concerned) {
+        List<SupersessionTopic> found = concerned.stream()
+                .flatMap(norm -> Supersession.of(norm.id()).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(SupersessionTopic::number))
+                .toList();
+        switch (format) {
+            case TABLE -> SupersessionTable.print(found, common.language(), streams.out());
+            case CSV -> SupersessionList.csv(found, common.language(), streams.out());
+            case JSON -> SupersessionList.json(found, streams.out());
+        }
     }
 
     private void print(List<Norm> norms) {

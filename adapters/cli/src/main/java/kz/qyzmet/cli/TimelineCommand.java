@@ -13,12 +13,14 @@ import picocli.CommandLine.Option;
         description = {
             "Says what is due when in a case, how each term stands on a day, what it rests on and what it waits for.",
             "",
-            "First come the terms that have a day, in order, then those that have none, each with the reason.",
+            "First come the terms that have a day, in order, then those that have none, each with the reason. Where"
+                    + " the case rests on a choice as a whole, such as which of two regimes governs it, that choice and"
+                    + " its reasons stand under the heading.",
             ""
         },
         footer = {
             "",
-            "JSON: case, asOf, edition and entries. An entry has norm, act and locator (or ground, where no norm of the"
+            "JSON: case, asOf, edition, basis (on what the case rests as a whole, may be empty) and entries. An entry has norm, act and locator (or ground, where no norm of the"
                     + " four acts sets the term), trigger, label, place, subject (towards whom or for what, where"
                     + " one norm gives several), result (DUE, NOT_BEFORE, WINDOW, SUSPENDED,"
                     + " NOT_STARTED, UNDETERMINED, NOT_IN_FORCE) with its days as 'qyzmet deadline' gives them,"

@@ -21,6 +21,7 @@ final class TimelineJson {
             json.writeStringProperty("case", subject.type());
             json.writeStringProperty("asOf", subject.day().toString());
             json.writeStringProperty("edition", subject.law().edition().name());
+            subject.basis(language, json);
             json.writeName("entries");
             json.writeStartArray();
             timeline.entries().forEach(entry -> entry(entry, subject, language, explained, json));

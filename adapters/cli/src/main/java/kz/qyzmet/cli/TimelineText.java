@@ -13,7 +13,7 @@ final class TimelineText {
 
     static List<String> lines(CaseOnDay subject, Language language, boolean explained) {
         List<String> lines = new ArrayList<>();
-        lines.add(subject.heading(language));
+        lines.addAll(subject.head(language));
         List<Timeline.Entry> entries = subject.timeline().entries();
         if (entries.isEmpty()) {
             lines.add("");
