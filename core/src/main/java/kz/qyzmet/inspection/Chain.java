@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import kz.qyzmet.calendar.WorkingCalendar;
 import kz.qyzmet.deadline.Reckoner;
-import kz.qyzmet.law.StateServicesLaw;
+import kz.qyzmet.inspection.result.ResultTerms;
 
 /**
  * How draft, objections and certificate hang together: the draft goes out so many days before the completion
@@ -28,14 +28,12 @@ final class Chain {
 
     /** The last day on which the draft may go out, where the inspection is completed on a day. */
     LocalDate latestDraft(LocalDate completion) {
-        return law.deadline(StateServicesLaw.DRAFT_CERTIFICATE_TO_SUBJECT, completion)
-                .due();
+        return ResultTerms.latestDraft(law, completion);
     }
 
     /** The last day of the objections of who received the draft on a day. */
     LocalDate latestObjection(LocalDate received) {
-        return law.deadline(StateServicesLaw.OBJECTION_TO_DRAFT_CERTIFICATE, received)
-                .due();
+        return ResultTerms.latestObjection(law, received);
     }
 
     /** The last day on which the draft may arrive, so that the objections end before the certificate goes out. */

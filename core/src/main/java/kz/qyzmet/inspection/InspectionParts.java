@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.NotInForce;
@@ -28,8 +27,6 @@ import kz.qyzmet.inspection.regime.GoverningRegime;
 import kz.qyzmet.inspection.regime.Opening;
 import kz.qyzmet.inspection.regime.RegimeReason;
 import kz.qyzmet.inspection.regime.TransitionRule;
-import kz.qyzmet.inspection.result.AppellantCopy;
-import kz.qyzmet.inspection.result.DraftCertificate;
 import kz.qyzmet.inspection.result.ResultOutline;
 import kz.qyzmet.inspection.result.Results;
 import kz.qyzmet.law.NormId;
@@ -56,7 +53,7 @@ final class InspectionParts {
         this.regime = GoverningRegime.of(
                 openingOf(inspection),
                 inspection.appointment().entity().kind().isPrivateProvider(),
-                inspection.appointment().subjectMatters().contains(SubjectMatter.COUNTERINTELLIGENCE),
+                inspection.appointment().subjectMatters().equals(Set.of(SubjectMatter.COUNTERINTELLIGENCE)),
                 law);
         this.law = regime.engine();
     }
@@ -199,7 +196,7 @@ final class InspectionParts {
                 notice.flatMap(StartNotice::startsOn).map(Moment::day),
                 started(),
                 term().deadline(),
-                drafts(),
+                results.draftsOwed(isOnAppealOfPersons()),
                 completed());
         return new FeasibilityRun(law, asOf, facts).answer();
     }
@@ -209,16 +206,5 @@ final class InspectionParts {
             case SCHEDULED -> StateServicesLaw.SCHEDULED_INSPECTION_NOTICE;
             case UNSCHEDULED -> StateServicesLaw.UNSCHEDULED_INSPECTION_NOTICE;
         };
-    }
-
-    /** The draft on its way to each who has to get it; to the controlled entity in any case. */
-    private List<Dispatch> drafts() {
-        Optional<DraftCertificate> draft = results.draft();
-        Dispatch toSubject = draft.flatMap(DraftCertificate::toSubject)
-                .orElseGet(() -> Dispatch.builder().build());
-        Stream<Dispatch> toAppellants = isOnAppealOfPersons()
-                ? draft.stream().flatMap(sent -> sent.toAppellants().stream()).map(AppellantCopy::dispatch)
-                : Stream.empty();
-        return Stream.concat(Stream.of(toSubject), toAppellants).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.inspection.regime.RegimeNorms;
 import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.Outcome;
@@ -175,7 +176,7 @@ final class AppointmentFindings {
                 case PUBLIC_SERVICES -> {}
                 case COUNTERINTELLIGENCE, ENTREPRENEURIAL_ACTIVITY ->
                     findings.breach(
-                            competence.isByOrder() ? AppointmentNorms.ORDER_SCOPE : AppointmentNorms.EXCLUDED_RELATIONS,
+                            competence.isByOrder() ? AppointmentNorms.ORDER_SCOPE : RegimeNorms.EXCLUDED_FIELD,
                             day,
                             "matter.outside",
                             matter.label());

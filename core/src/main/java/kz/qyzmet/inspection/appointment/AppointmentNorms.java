@@ -35,9 +35,6 @@ public final class AppointmentNorms {
     /** Art. 27 p. 5: The central office takes the place of a territorial division where necessary. */
     public static final NormId CENTRAL_STEP_IN = NormId.of("law88.a27.p5.i3.central-stepin");
 
-    /** Art. 27 p. 6: Relations of counterintelligence and entrepreneurial activity are left out. */
-    public static final NormId EXCLUDED_RELATIONS = NormId.of("law88.a27.p6.exclusion");
-
     /** Art. 27-1 p. 2: Experts come from state bodies and subordinate organizations. */
     public static final NormId EXPERTS = NormId.of("law88.a27-1.p2.s1.experts");
 

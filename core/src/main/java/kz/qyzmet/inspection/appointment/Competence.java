@@ -71,11 +71,6 @@ final class Competence {
         if (namedBy(kind) instanceof Outcome.Refused<NormId> refused) {
             return Optional.of(new Refusal(AppointmentNorms.CONTROLLED_PROVIDERS, Severity.DOUBT, refused.reason()));
         }
-        if (kind.isPrivateProvider()
-                && law.policy(EntrepreneurialExclusion.BUSINESS_RELATIONS)
-                        == EntrepreneurialExclusion.PRIVATE_PROVIDERS) {
-            return breach(AppointmentNorms.EXCLUDED_RELATIONS, "competence.privateExcluded", kind.label());
-        }
         if (kind.isCentral()) {
             return body == InspectingBody.CENTRAL_OFFICE
                     ? Optional.empty()

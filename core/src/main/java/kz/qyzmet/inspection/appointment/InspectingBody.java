@@ -25,7 +25,7 @@ public enum InspectingBody {
      * text has no criteria: the necessity has to be on record by the day. Under order 78 it needs an instruction of its
      * management.
      *
-     * @param law the engine, for {@link EntrepreneurialExclusion}, not null
+     * @param law the engine with the edition that governs the inspection, not null
      * @param day the day on which the inspection is opened, not null
      * @param entity whom it concerns, not null
      * @param necessityRecordedOn when it was put on record why the central office steps in, not null

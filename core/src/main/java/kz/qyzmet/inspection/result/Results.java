@@ -11,6 +11,7 @@ import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.TimelineBuilder;
+import kz.qyzmet.inspection.document.Dispatch;
 import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.Outcome;
 import kz.qyzmet.text.LocalizedText;
@@ -182,6 +183,20 @@ public interface Results {
      */
     default List<LocalizedText> basis(Reckoner law) {
         return new ChallengedTerm(law, this).sentences();
+    }
+
+    /**
+     * Returns the draft on its way to each who has to get it: the controlled entity and, where the inspection rests on
+     * their appeals, every appellant on record.
+     *
+     * @param onAppealOfPersons whether the inspection rests on appeals of persons
+     * @return one for each, an empty one where it has not been sent, not null, not empty
+     */
+    default List<Dispatch> draftsOwed(boolean onAppealOfPersons) {
+        return Recipient.of(this, onAppealOfPersons).stream()
+                .map(recipient ->
+                        recipient.draft().orElseGet(() -> Dispatch.builder().build()))
+                .toList();
     }
 
     /**

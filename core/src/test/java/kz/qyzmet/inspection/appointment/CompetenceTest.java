@@ -256,35 +256,6 @@ class CompetenceTest {
         assertThat(gross(partner)).isEmpty();
     }
 
-    @Test
-    @OfNorm("law88.a27.p6.exclusion")
-    void privateProvidersAreInspectedUnlessTheHostReadsTheExclusionOtherwise() {
-        Appointment provider =
-                lawful().entity(entity(EntityKind.PRIVATE_LEGAL_ENTITY)).build();
-        LocalDate asOf = date("FRI_2026_03_20");
-        assertThat(provider.findings(LAW, asOf, known("MON_2026_03_02"), known("THU_2026_03_05"), Optional.empty()))
-                .isEmpty();
-        assertThat(provider.findings(
-                        LAW.with(EntrepreneurialExclusion.PRIVATE_PROVIDERS),
-                        asOf,
-                        known("MON_2026_03_02"),
-                        known("THU_2026_03_05"),
-                        Optional.empty()))
-                .singleElement()
-                .satisfies(finding -> assertFinding(
-                        finding,
-                        AppointmentNorms.EXCLUDED_RELATIONS,
-                        Severity.BREACH,
-                        "MON_2026_03_02",
-                        "By the chosen reading private providers are not inspected (legal entity that renders public"
-                                + " services): entrepreneurial activity is left out."));
-        for (EntrepreneurialExclusion reading : EntrepreneurialExclusion.values()) {
-            Answers.assertTranslated(reading.label());
-            assertThat(reading.grounds()).hasSize(1);
-            assertThat(reading.question()).isEqualTo("EntrepreneurialExclusion");
-        }
-    }
-
     @ParameterizedTest
     @OfNorm({"law88.a27.p6.exclusion", "law88.a27.p4.subject-matter", "ctl78.p1.scope"})
     @CsvSource({
