@@ -30,6 +30,7 @@ import picocli.CommandLine.Option;
             "  qyzmet deadlines registry.csv --out registry-due.csv",
             "  qyzmet timeline complaint.json --as-of 2026-05-14",
             "  qyzmet check complaint.json --lang ru",
+            "  qyzmet impact --to-amend decree.csv cases/*.json",
             "  qyzmet norms --act law88 --kind DEADLINE",
             "  qyzmet norms --divergences",
             "",
@@ -71,6 +72,7 @@ final class QyzmetCommand {
                 .addSubcommand(new DeadlinesCommand(streams))
                 .addSubcommand(new TimelineCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new ImpactCommand(streams))
                 .addSubcommand(new NormsCommand(streams))
                 .addSubcommand(new GenerateCompletion())
                 .addSubcommand(new HelpCommand());
