@@ -10,9 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import kz.qyzmet.calendar.CalendarEntry;
 import kz.qyzmet.calendar.CalendarRangeException;
 import kz.qyzmet.calendar.WorkingCalendar;
 import kz.qyzmet.law.Edition;
@@ -164,29 +163,27 @@ final class ChangeReasons {
         }
         Set<LocalDate> looked = new TreeSet<>();
         answers.forEach(answer -> looked(answer, looked));
-        BiPredicate<CalendarEntry, CalendarEntry> worked = (old, now) -> old.isWorking() != now.isWorking();
+        WorkingCalendar old = before.calendar();
+        WorkingCalendar now = after.calendar();
+        Predicate<LocalDate> worked = day -> old.isWorkingDay(day) != now.isWorkingDay(day);
         List<ChangeReason> found = differing(looked.stream(), worked);
         if (found.isEmpty() && reasons.isEmpty()) {
             found = differing(span(), worked);
         }
         if (found.isEmpty() && reasons.isEmpty()) {
-            found = differing(span(), (old, now) -> old.certainty() != now.certainty());
+            found = differing(span(), day -> old.certainty(day) != now.certainty(day));
         }
         reasons.addAll(found);
     }
 
-    private List<ChangeReason> differing(
-            Stream<LocalDate> days, BiPredicate<CalendarEntry, CalendarEntry> differently) {
-        List<ChangeReason> found = new ArrayList<>();
-        days.filter(day -> holds(before.calendar(), day) && holds(after.calendar(), day))
-                .forEach(day -> {
-                    CalendarEntry old = before.calendar().entry(day);
-                    CalendarEntry now = after.calendar().entry(day);
-                    if (differently.test(old, now)) {
-                        found.add(new ChangeReason.DayDiffers(old, now));
-                    }
-                });
-        return found;
+    /** The entries are asked for the days that differ alone: each brings its texts in three languages. */
+    private List<ChangeReason> differing(Stream<LocalDate> days, Predicate<LocalDate> differently) {
+        WorkingCalendar old = before.calendar();
+        WorkingCalendar now = after.calendar();
+        return days.filter(day -> holds(old, day) && holds(now, day))
+                .filter(differently)
+                .<ChangeReason>map(day -> new ChangeReason.DayDiffers(old.entry(day), now.entry(day)))
+                .toList();
     }
 
     private static boolean holds(WorkingCalendar calendar, LocalDate day) {
