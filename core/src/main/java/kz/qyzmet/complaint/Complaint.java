@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.qyzmet.calendar.OpeningHours;
+import kz.qyzmet.deadline.CommunicatedDay;
 import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Filing;
@@ -221,6 +222,12 @@ public interface Complaint extends LegalCase {
         Objects.requireNonNull(law, "law");
         Objects.requireNonNull(asOf, "asOf");
         return new ComplaintFindings(law, asKnownOn(asOf), asOf).all();
+    }
+
+    @Override
+    default List<CommunicatedDay> communicatedDays(Reckoner law) {
+        Objects.requireNonNull(law, "law");
+        return new ComplaintReview(law, this).told().stream().toList();
     }
 
     /**

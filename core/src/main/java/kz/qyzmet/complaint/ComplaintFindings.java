@@ -153,21 +153,16 @@ final class ComplaintFindings {
 
     /** The day that was told stays a fact; a person decides what follows from the difference. */
     private void told() {
-        Optional<ToldDay> happened = complaint.toldDay().filter(told -> findings.hasHappened(told.toldOn()));
-        if (happened.isEmpty()) {
-            return;
-        }
-        ToldDay told = happened.get();
-        if (review.asToldOn(told.toldOn().day()) instanceof Due due
-                && !told.day().equals(due.due())) {
-            add(
-                    due.citation(),
-                    Severity.DOUBT,
-                    told.toldOn().day(),
-                    "told",
-                    Dates.full(told.day()),
-                    Dates.full(due.due()));
-        }
+        review.told()
+                .filter(told -> findings.hasHappened(told.toldOn()))
+                .filter(told -> told.answer() instanceof Due && !told.agrees())
+                .ifPresent(told -> add(
+                        told.citation(),
+                        Severity.DOUBT,
+                        told.toldOn().day(),
+                        "told",
+                        Dates.full(told.day()),
+                        Dates.full(told.answer().due())));
     }
 
     private void dutiesOfTheAuthority() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.qyzmet.calendar.OpeningHours;
+import kz.qyzmet.deadline.CommunicatedDay;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Due;
 import kz.qyzmet.deadline.Fact;
@@ -62,8 +63,16 @@ final class ComplaintReview {
         return review;
     }
 
+    /** The day that the complainant was told, beside the review of which it was told. */
+    Optional<CommunicatedDay> told() {
+        return complaint
+                .toldDay()
+                .map(told -> new CommunicatedDay(
+                        told.day(), told.toldOn(), asToldOn(told.toldOn().day())));
+    }
+
     /** The review without the extensions of a later day, of which the complainant is told anew. */
-    Deadline asToldOn(LocalDate day) {
+    private Deadline asToldOn(LocalDate day) {
         return stays.review(rulings.effective().stream()
                 .filter(extension -> !extension.decided().day().isAfter(day))
                 .collect(Collectors.toSet()));

@@ -57,6 +57,18 @@ public interface LegalCase {
     }
 
     /**
+     * Returns the last days that were told to those concerned.
+     *
+     * <p>Each stays a fact, whatever the calendar or the act becomes; the engine gives what is answered beside it.
+     *
+     * @param law the engine, not null
+     * @return the days, not null, empty where none was told
+     */
+    default List<CommunicatedDay> communicatedDays(Reckoner law) {
+        return List.of();
+    }
+
+    /**
      * Returns the name of this sort of case for a reader.
      *
      * @return the label, not null

@@ -3,6 +3,7 @@ package kz.qyzmet.deadline;
 import static kz.qyzmet.NamedDays.date;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -182,11 +183,19 @@ class TimelineTest {
         Impact impact = Impact.between(Timeline.of(old, went, same), Timeline.of(came, same, moved));
 
         assertThat(impact.changes())
+                .extracting(Impact.Change::citation, Impact.Change::before, Impact.Change::after, Impact.Change::kind)
                 .containsExactlyInAnyOrder(
-                        new Impact.Change(REVIEW, Optional.of(old), Optional.of(moved)),
-                        new Impact.Change(
-                                StateServicesLaw.COMPLAINT_EXTENSION_NOTICE, Optional.of(went), Optional.empty()),
-                        new Impact.Change(StateServicesLaw.SUSPENSION_NOTICE, Optional.empty(), Optional.of(came)));
+                        tuple(REVIEW, Optional.of(old), Optional.of(moved), Impact.Kind.MOVED),
+                        tuple(
+                                StateServicesLaw.COMPLAINT_EXTENSION_NOTICE,
+                                Optional.of(went),
+                                Optional.empty(),
+                                Impact.Kind.WENT),
+                        tuple(
+                                StateServicesLaw.SUSPENSION_NOTICE,
+                                Optional.empty(),
+                                Optional.of(came),
+                                Impact.Kind.CAME));
         assertThat(Impact.between(Timeline.of(old, same), Timeline.of(same, old))
                         .changes())
                 .isEmpty();

@@ -60,6 +60,12 @@ final class AnswerJson {
 
     /** Writes the norm and its place, or the ground of a limit of no norm, and the trigger. */
     void cited() {
+        norm();
+        trigger();
+    }
+
+    /** Writes the norm and its place, or the ground of a limit of no norm. */
+    void norm() {
         norm.ifPresentOrElse(
                 found -> {
                     json.writeStringProperty("norm", found.id().id());
@@ -67,6 +73,10 @@ final class AnswerJson {
                     json.writeStringProperty("locator", found.provision().locator());
                 },
                 () -> json.writeStringProperty("ground", deadline.citation().id()));
+    }
+
+    /** Writes the day or moment from which the term runs. */
+    void trigger() {
         Output.nullable(
                 json, "trigger", deadline.trigger().map(Moment::toString).orElse(null));
     }

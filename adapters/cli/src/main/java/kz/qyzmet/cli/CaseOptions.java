@@ -47,7 +47,8 @@ final class CaseOptions {
         }
     }
 
-    private static LocalDate asked(String asOf) {
+    /** Reads the day of {@code --as-of}. */
+    static LocalDate asked(String asOf) {
         try {
             return Arguments.date(asOf);
         } catch (InputException e) {

@@ -3,6 +3,7 @@ package kz.qyzmet.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import kz.qyzmet.calendar.WorkingCalendar;
 import kz.qyzmet.calendar.kz.Amendment;
 import kz.qyzmet.calendar.kz.KazakhstanCalendar;
@@ -43,8 +44,13 @@ final class CommonOptions {
 
     /** Builds the calendar with the amendments; what they contradict is refused. */
     WorkingCalendar calendar(Week week) {
+        return calendar(week, List.of());
+    }
+
+    /** Builds the calendar with the amendments and those of more files; what they contradict is refused. */
+    WorkingCalendar calendar(Week week, List<String> more) {
         KazakhstanCalendarBuilder builder = KazakhstanCalendar.builder().week(week.workWeek());
-        for (String file : amend) {
+        for (String file : Stream.concat(amend.stream(), more.stream()).toList()) {
             List<Amendment> amendments = AmendmentFiles.read(file);
             builder.amendAll(amendments);
         }

@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
             "  qyzmet timeline complaint.json --as-of 2026-05-14",
             "  qyzmet check complaint.json --lang ru",
             "  qyzmet feasibility inspection.json --as-of 2026-06-09",
+            "  qyzmet impact --to-amend decree.csv cases/*.json",
             "  qyzmet norms --act law88 --kind DEADLINE",
             "  qyzmet norms --divergences",
             "",
@@ -73,6 +74,7 @@ final class QyzmetCommand {
                 .addSubcommand(new TimelineCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new FeasibilityCommand(streams))
+                .addSubcommand(new ImpactCommand(streams))
                 .addSubcommand(new NormsCommand(streams))
                 .addSubcommand(new GenerateCompletion())
                 .addSubcommand(new HelpCommand());

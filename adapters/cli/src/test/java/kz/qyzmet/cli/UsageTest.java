@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"calendar", "day", "deadline", "deadlines", "timeline", "check", "norms"})
+    @ValueSource(strings = {"calendar", "day", "deadline", "deadlines", "timeline", "check", "impact", "norms"})
     void helpOfACommandTeachesIt(String command) {
         String help = Ran.with(command, "--help").exits(0).out();
 
@@ -25,7 +25,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"calendar", "day", "deadline", "deadlines", "timeline", "check"})
+    @ValueSource(strings = {"calendar", "day", "deadline", "deadlines", "timeline", "check", "impact"})
     void commandsThatAskTheCalendarTakeTheWeek(String command) {
         assertThat(Ran.with(command, "-h").exits(0).out()).contains("--week");
     }
@@ -41,6 +41,7 @@ class UsageTest {
                         "deadlines",
                         "timeline",
                         "check",
+                        "impact",
                         "norms",
                         "generate-completion",
                         "help",
@@ -70,6 +71,8 @@ class UsageTest {
         "check a.json b.json,                                b.json",
         "check a.json --format xml,                          'text, json'",
         "check a.json --explain,                             --explain",
+        "impact,                                             CASE.json",
+        "impact a.json --to-edition de,                      'kk, en'",
         "calendar,                                           YEAR",
         "calendar 2026 2027,                                 2027",
         "calendar 2026 --format xml,                         'table, csv, json'",
