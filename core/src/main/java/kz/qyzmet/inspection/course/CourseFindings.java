@@ -80,11 +80,15 @@ final class CourseFindings {
 
     /** The last day is that of the duration that was set; beyond it the message tells whether the cap is, too. */
     private void term() {
+        boolean begun =
+                completedOn.isPresent() || findings.happened(known.startedOn()).isPresent();
+        boolean announced = known.governingNotice().flatMap(StartNotice::sent).isPresent();
+        if (!begun && !announced) {
+            return;
+        }
         InspectionTerm term = known.term(law, kind, completedOn);
         for (Finding late : LackOfNotice.lateness(duties.cap(law), asOf)) {
             LocalDate until = completedOn.map(Fact::day).orElse(asOf);
-            boolean begun = completedOn.isPresent()
-                    || findings.happened(known.startedOn()).isPresent();
             Severity severity = begun && late.severity() == Severity.BREACH ? expiry.severity(until) : Severity.DOUBT;
             boolean set = term.length() < CourseStart.amount(law, CourseStart.capNorm(kind));
             findings.add(new Finding(

@@ -66,7 +66,11 @@ final class CourseStart {
                         notice.approvedForm(),
                         notice.expertsInvolved(),
                         notice.workVolumeWeighed(),
-                        notice.period())
+                        notice.period(),
+                        notice.dispatch().receivedOn().stream()
+                                .sorted(Fact.IN_TIME)
+                                .toList(),
+                        notice.dispatch().refusedOn())
                 .toString();
     }
 

@@ -121,14 +121,9 @@ final class StartFindings {
         if (!law.calendar().isWorkingDay(day)) {
             findings.defect(CourseStart.capNorm(kind), day, "start.dayOff", Dates.full(day));
         }
-        boolean stopped = false;
-        for (InspectionSuspension suspension : known.suspensions()) {
-            stopped = stopped
-                    || suspension
-                            .pause(law)
-                            .filter(pause -> covers(pause.suspended(), pause.resumed(), day))
-                            .isPresent();
-        }
+        boolean stopped = known.suspensions().stream()
+                .flatMap(suspension -> suspension.pause(law).stream())
+                .anyMatch(pause -> covers(pause.suspended(), pause.resumed(), day));
         if (stopped) {
             findings.defect(CourseStart.capNorm(kind), day, "start.whileSuspended", Dates.full(day));
         }

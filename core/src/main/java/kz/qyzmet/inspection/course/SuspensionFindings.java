@@ -118,7 +118,7 @@ final class SuspensionFindings {
         LocalDate over = end.get().day();
         Optional<Fact> resumed = suspension.resumption();
         if (resumed.isPresent()) {
-            if (resumed.get().day().isAfter(over)) {
+            if (isWorkedBetween(over, resumed.get().day())) {
                 findings.doubt(
                         StateServicesLaw.RESUMED_COUNT,
                         resumed.get().day(),
@@ -131,6 +131,11 @@ final class SuspensionFindings {
                 && completedOn.filter(done -> !done.day().isAfter(over)).isEmpty()) {
             findings.defect(StateServicesLaw.RESUMED_COUNT, over.plusDays(1), "resumption.missing", Dates.full(over));
         }
+    }
+
+    /** Days off between the two change nothing. */
+    private boolean isWorkedBetween(LocalDate over, LocalDate resumed) {
+        return resumed.isAfter(over) && law.calendar().workingDaysBetween(over.minusDays(1), resumed.minusDays(1)) > 0;
     }
 
     /** Nobody decided, nobody was told: whether somebody had to be is not said. */
