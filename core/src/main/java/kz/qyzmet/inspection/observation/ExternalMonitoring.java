@@ -22,8 +22,8 @@ import org.threeten.extra.YearQuarter;
  * External monitoring of one entity, which the Law calls observation ({@code ctl78.p35}, {@code ctl78.p36},
  * {@code law88.a27.p3.sp2}).
  *
- * <p>It analyses four kinds of sources, the quarterly information of the entity on its internal control among them,
- * and ends in recommendations, in a note, or in both. It has no term of its own; the change of 2024 has kept it.
+ * <p>It analyses four kinds of sources, the quarterly information of the entity on its internal control among them, and
+ * ends in recommendations, in a note, or in both. It has no term of its own; the change of 2024 has kept it.
  */
 @Value.Immutable
 public interface ExternalMonitoring extends LegalCase {
@@ -114,10 +114,15 @@ public interface ExternalMonitoring extends LegalCase {
      */
     @Value.Check
     default void check() {
-        analyses().forEach(analysis -> ContradictoryFactsException.requireOrder(
-                "startedOn", startedOn(), "analyses.analysedOn", Optional.of(analysis.analysedOn())));
-        recommendations().forEach(recommendation -> ContradictoryFactsException.requireOrder(
-                "startedOn", startedOn(), "recommendations.decidedOn", Optional.of(recommendation.decidedOn())));
+        analyses()
+                .forEach(analysis -> ContradictoryFactsException.requireOrder(
+                        "startedOn", startedOn(), "analyses.analysedOn", Optional.of(analysis.analysedOn())));
+        recommendations()
+                .forEach(recommendation -> ContradictoryFactsException.requireOrder(
+                        "startedOn",
+                        startedOn(),
+                        "recommendations.decidedOn",
+                        Optional.of(recommendation.decidedOn())));
         notes().forEach(note -> ContradictoryFactsException.requireOrder(
                 "startedOn", startedOn(), "notes.decidedOn", Optional.of(note.decidedOn())));
         ContradictoryFactsException.requireOrder("startedOn", startedOn(), "violationsFoundOn", violationsFoundOn());

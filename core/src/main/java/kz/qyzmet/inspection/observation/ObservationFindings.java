@@ -89,17 +89,11 @@ final class ObservationFindings {
                     .map(unmet -> unmet.foundOn().day())
                     .min(LocalDate::compareTo)
                     .ifPresent(since -> consequence(
-                            consequences,
-                            StateServicesLaw.CRITERION_PROPOSAL_UNFULFILLED,
-                            since,
-                            "consequence.plan"));
+                            consequences, StateServicesLaw.CRITERION_PROPOSAL_UNFULFILLED, since, "consequence.plan"));
         }
         findings.happened(monitoring.violationsFoundOn())
                 .ifPresent(found -> consequence(
-                        consequences,
-                        ObservationNorms.GROUND_OF_UNSCHEDULED,
-                        found.day(),
-                        "consequence.unscheduled"));
+                        consequences, ObservationNorms.GROUND_OF_UNSCHEDULED, found.day(), "consequence.unscheduled"));
         return consequences.stream()
                 .distinct()
                 .sorted(ObservationConsequence.ORDER)
@@ -108,8 +102,7 @@ final class ObservationFindings {
 
     private void consequence(List<ObservationConsequence> all, NormId norm, LocalDate since, String key) {
         if (isInForce(law, norm, since)) {
-            all.add(new ObservationConsequence(
-                    norm, since, ObservationTexts.TEXTS.text(key, Dates.day(since))));
+            all.add(new ObservationConsequence(norm, since, ObservationTexts.TEXTS.text(key, Dates.day(since))));
         }
     }
 
@@ -164,8 +157,10 @@ final class ObservationFindings {
     }
 
     private void date(ObservationRecommendation recommendation) {
-        Optional<LocalDate> sent = recommendation.dispatch().flatMap(document -> happenedFirst(
-                Stream.concat(document.sentOn().stream(), document.receivedOn().stream())));
+        Optional<LocalDate> sent = recommendation
+                .dispatch()
+                .flatMap(document ->
+                        happenedFirst(Stream.concat(document.sentOn().stream(), document.receivedOn().stream())));
         Optional<LocalDate> delivered = recommendation
                 .dispatch()
                 .flatMap(document -> document.delivered(law))
@@ -230,8 +225,7 @@ final class ObservationFindings {
 
     /** Where the record does not tell what a recommendation asks, it asks all that point 36 lists. */
     private static boolean isAsked(ObservationRecommendation recommendation, UnmetDemand unmet) {
-        return recommendation.demands().isEmpty()
-                || recommendation.demands().contains(unmet.demand());
+        return recommendation.demands().isEmpty() || recommendation.demands().contains(unmet.demand());
     }
 
     private boolean isTooEarly(ObservationRecommendation recommendation, LocalDate day) {
@@ -281,8 +275,8 @@ final class ObservationFindings {
         boolean internal = monitoring.analyses().stream()
                 .filter(analysis -> findings.hasHappened(analysis.analysedOn()))
                 .anyMatch(analysis -> analysis.material().source() == ObservationSource.INTERNAL_CONTROL);
-        boolean recorded = monitoring.analyses().stream()
-                .anyMatch(analysis -> findings.hasHappened(analysis.analysedOn()));
+        boolean recorded =
+                monitoring.analyses().stream().anyMatch(analysis -> findings.hasHappened(analysis.analysedOn()));
         boolean byTheLetter =
                 law.policy(NotedInformation.INTERNAL_CONTROL_RESULTS) == NotedInformation.INTERNAL_CONTROL_RESULTS;
         if (recorded && !internal && byTheLetter) {
@@ -311,7 +305,9 @@ final class ObservationFindings {
     }
 
     private Optional<LocalDate> happenedFirst(Stream<Fact> facts) {
-        return facts.filter(findings::hasHappened).min(Comparator.comparing(Fact::day)).map(Fact::day);
+        return facts.filter(findings::hasHappened)
+                .min(Comparator.comparing(Fact::day))
+                .map(Fact::day);
     }
 
     private static Optional<Finding> decider(ObservationDecider decider, LocalDate since) {

@@ -127,7 +127,9 @@ public interface ObservationRecommendation {
     default ObservationRecommendation asKnownOn(LocalDate day) {
         return builder()
                 .from(this)
-                .dispatch(dispatch().map(document -> document.asKnownOn(day)).filter(ObservationRecommendation::isOnItsWay))
+                .dispatch(dispatch()
+                        .map(document -> document.asKnownOn(day))
+                        .filter(ObservationRecommendation::isOnItsWay))
                 .outcomeReportedOn(outcomeReportedOn().filter(fact -> fact.isKnownOn(day)))
                 .unmet(unmet().stream()
                         .filter(demand -> demand.foundOn().isKnownOn(day))

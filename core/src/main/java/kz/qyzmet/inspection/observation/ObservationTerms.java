@@ -56,8 +56,8 @@ final class ObservationTerms {
                                         .min(Fact.IN_TIME))));
         Stream.concat(monitoring.quarters().stream(), supplied.keySet().stream())
                 .distinct()
-                .forEach(quarter -> entries.put(
-                        quarter, entry(quarter, supplied.getOrDefault(quarter, Optional.empty()))));
+                .forEach(quarter ->
+                        entries.put(quarter, entry(quarter, supplied.getOrDefault(quarter, Optional.empty()))));
         return entries;
     }
 
