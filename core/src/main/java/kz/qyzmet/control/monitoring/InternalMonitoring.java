@@ -97,7 +97,7 @@ public interface InternalMonitoring extends LegalCase {
     default QuarterState state(YearQuarter quarter, LocalDate asOf) {
         Objects.requireNonNull(quarter, "quarter");
         Objects.requireNonNull(asOf, "asOf");
-        return QuarterStates.of(this, quarter, asOf);
+        return QuarterStates.of(asKnownOn(asOf), quarter, asOf);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.LegalCase;
@@ -198,39 +197,7 @@ public interface ExternalMonitoring extends LegalCase {
      */
     default ObservationState state(LocalDate asOf) {
         Objects.requireNonNull(asOf, "asOf");
-        List<ObservationRecommendation> sent = recommendations().stream()
-                .filter(recommendation -> recommendation
-                        .dispatch()
-                        .flatMap(document -> Stream.concat(document.sentOn().stream(), document.receivedOn().stream())
-                                .filter(fact -> fact.hasHappenedOn(asOf))
-                                .findAny())
-                        .isPresent())
-                .toList();
-        if (!sent.isEmpty()) {
-            return sent.stream()
-                            .allMatch(recommendation -> recommendation
-                                    .outcomeReportedOn()
-                                    .filter(fact -> fact.hasHappenedOn(asOf))
-                                    .isPresent())
-                    ? ObservationState.ANSWERED
-                    : ObservationState.RECOMMENDED;
-        }
-        if (notes().stream().anyMatch(note -> note.decidedOn().hasHappenedOn(asOf))) {
-            return ObservationState.NOTED;
-        }
-        if (endedOn().filter(fact -> fact.hasHappenedOn(asOf)).isPresent()) {
-            return ObservationState.ENDED;
-        }
-        return Stream.of(
-                                startedOn().stream(),
-                                violationsFoundOn().stream(),
-                                crimeSignsFoundOn().stream(),
-                                analyses().stream().map(SourceAnalysis::analysedOn),
-                                recommendations().stream().map(ObservationRecommendation::decidedOn))
-                        .flatMap(facts -> facts)
-                        .anyMatch(fact -> fact.hasHappenedOn(asOf))
-                ? ObservationState.UNDER_WAY
-                : ObservationState.NOT_STARTED;
+        return ObservationStates.of(asKnownOn(asOf), asOf);
     }
 
     @Override
