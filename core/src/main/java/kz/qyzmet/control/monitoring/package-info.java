@@ -1,4 +1,8 @@
-/** Internal monitoring of quality and the reports on internal control (order 78 p. 57 to 65). */
+/**
+ * Internal monitoring (внутренний мониторинг, ішкі мониторинг) of quality, its proposals, and the quarterly reports
+ * (отчет, есеп) on internal control and on the volume of services with their corrections (корректировка, түзету) (order
+ * 78 p. 57 to 65).
+ */
 @NullMarked
 package kz.qyzmet.control.monitoring;
 
