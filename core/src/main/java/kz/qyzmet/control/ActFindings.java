@@ -23,10 +23,11 @@ final class ActFindings {
     }
 
     void add() {
-        event.act().ifPresent(act -> findings.happened(act.first()).ifPresent(drawn -> {
-            act(act, drawn.day());
-            refusal(act);
-        }));
+        event.act()
+                .ifPresent(act -> findings.happened(act.first()).ifPresent(drawn -> {
+                    act(act, drawn.day());
+                    refusal(act);
+                }));
         event.reaction().ifPresent(this::reaction);
     }
 
@@ -82,16 +83,12 @@ final class ActFindings {
                 findings.breach(ControlNorms.OBJECTIONS_FILED, since, "reaction.notNoted");
             }
             agreed.ifPresent(agreement -> findings.defect(
-                    ControlNorms.AGREEMENT,
-                    agreement.day().isAfter(since) ? agreement.day() : since,
-                    "reaction.both"));
+                    ControlNorms.AGREEMENT, agreement.day().isAfter(since) ? agreement.day() : since, "reaction.both"));
         }
         if (event.act().flatMap(act -> act.delivered(law)).isEmpty()) {
             findings.happened(reaction.answeredOn())
                     .ifPresent(answer -> findings.defect(
-                            ControlRules.CONTROL_EVENT_ACT_REACTION,
-                            answer.day(),
-                            "reaction.noDelivery"));
+                            ControlRules.CONTROL_EVENT_ACT_REACTION, answer.day(), "reaction.noDelivery"));
         }
     }
 

@@ -26,8 +26,7 @@ final class Appointment {
     /** The order, or the first thing that refuses it. */
     Outcome<AppointmentOrder> outcome() {
         AppointmentOrder order = event.order().orElseThrow();
-        return power()
-                .flatMap(object -> ground())
+        return power().flatMap(object -> ground())
                 .flatMap(basis -> leadership())
                 .flatMap(by -> terms.statedEnd())
                 .map(end -> order);

@@ -14,8 +14,7 @@ final class Arrivals {
     /** The earliest arrival by whatever reading, a refusal on record among them. */
     static Optional<Fact> first(Optional<Dispatch> document) {
         return document.stream()
-                .flatMap(way ->
-                        Stream.concat(way.receivedOn().stream(), way.refusedOn().stream()))
+                .flatMap(way -> Stream.concat(way.receivedOn().stream(), way.refusedOn().stream()))
                 .min(Fact.IN_TIME);
     }
 

@@ -90,8 +90,8 @@ public interface ControlAct {
     @Value.Check
     default void check() {
         if (copies().filter(copies -> copies < 0).isPresent()) {
-            throw new IllegalStateException("Invalid copies of an act: Expected 0 or more, but found: "
-                    + copies().get());
+            throw new IllegalStateException(
+                    "Invalid copies of an act: Expected 0 or more, but found: " + copies().get());
         }
         ContradictoryFactsException.requireOrder(
                 "drawnUpOn", drawnUpOn(), "delivery.sentOn", delivery().flatMap(Dispatch::sentOn));
@@ -141,7 +141,8 @@ public interface ControlAct {
         boolean dated = drawnUpOn().isPresent() || delivery().isPresent();
         return dated && drawn.isEmpty() && way.isEmpty()
                 ? Optional.empty()
-                : Optional.of(builder().from(this).drawnUpOn(drawn).delivery(way).build());
+                : Optional.of(
+                        builder().from(this).drawnUpOn(drawn).delivery(way).build());
     }
 
     /**

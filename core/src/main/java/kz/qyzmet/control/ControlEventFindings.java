@@ -115,9 +115,7 @@ final class ControlEventFindings {
                 }
                 boolean doubtful = lateOtherwise.stream().anyMatch(set -> !set.contains(late.citation()));
                 findings.add(
-                        doubtful
-                                ? new Finding(late.citation(), Severity.DOUBT, late.since(), late.message())
-                                : late);
+                        doubtful ? new Finding(late.citation(), Severity.DOUBT, late.since(), late.message()) : late);
             }
         }
     }
@@ -144,10 +142,8 @@ final class ControlEventFindings {
 
     /** An end date on a day off lies after the last working day of the term that it sets. */
     private boolean isWithinStatedEnd(Finding late) {
-        LocalDate last = terms.completed()
-                .filter(findings::hasHappened)
-                .map(Fact::day)
-                .orElse(asOf);
+        LocalDate last =
+                terms.completed().filter(findings::hasHappened).map(Fact::day).orElse(asOf);
         return late.citation() == ControlRules.CONTROL_EVENT_CAP
                 && terms.end().filter(end -> !last.isAfter(end.day())).isPresent();
     }
@@ -211,8 +207,7 @@ final class ControlEventFindings {
         }
         LocalDate end = stated.get();
         if (end.isBefore(begun)) {
-            findings.defect(
-                    ControlRules.CONTROL_EVENT_CAP, begun, "end.beforeStart", Dates.day(end), Dates.day(begun));
+            findings.defect(ControlRules.CONTROL_EVENT_CAP, begun, "end.beforeStart", Dates.day(end), Dates.day(begun));
         } else if (terms.statedEnd() instanceof Outcome.Refused<?> refused) {
             boolean doubtful =
                     otherwise.stream().anyMatch(other -> other.statedEnd().isAccepted());

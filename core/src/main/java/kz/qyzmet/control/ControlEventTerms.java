@@ -72,8 +72,7 @@ final class ControlEventTerms {
 
     /** A term of which there is a last day. */
     static Optional<Due> deadline(Reckoner law, Term term) {
-        return term.norm().flatMap(law.edition().norms()::find).isPresent()
-                        && law.deadline(term) instanceof Due due
+        return term.norm().flatMap(law.edition().norms()::find).isPresent() && law.deadline(term) instanceof Due due
                 ? Optional.of(due)
                 : Optional.empty();
     }
@@ -90,7 +89,9 @@ final class ControlEventTerms {
     Outcome<Optional<LocalDate>> statedEnd() {
         Optional<LocalDate> stated = event.order().flatMap(AppointmentOrder::endsOn);
         Optional<Count> cap = cap();
-        return set.isPresent() && cap.isPresent() && set.get().amount() > cap.get().amount()
+        return set.isPresent()
+                        && cap.isPresent()
+                        && set.get().amount() > cap.get().amount()
                 ? Outcome.refused(
                         ControlRules.CONTROL_EVENT_CAP,
                         ControlTexts.TEXTS.text(
@@ -119,9 +120,8 @@ final class ControlEventTerms {
         if (last.isEmpty() || start.isEmpty()) {
             return Optional.empty();
         }
-        boolean asStated = set.isPresent()
-                && rulings.effective().isEmpty()
-                && statedEnd().isAccepted();
+        boolean asStated =
+                set.isPresent() && rulings.effective().isEmpty() && statedEnd().isAccepted();
         LocalDate day = asStated
                 ? event.order().flatMap(AppointmentOrder::endsOn).orElseThrow()
                 : last.get().due();
@@ -136,18 +136,17 @@ final class ControlEventTerms {
     /** When the event was over in fact: as recorded, or at the latest when its act was there. */
     Optional<Fact> completed() {
         return event.completedOn()
-                .or(() -> event.act().flatMap(act -> Stream.concat(
-                                act.drawnUpOn().stream(), Arrivals.first(act.delivery()).stream())
-                        .filter(fact -> !fact.planned())
-                        .min(Fact.IN_TIME)));
+                .or(() -> event.act()
+                        .flatMap(act -> Stream.concat(act.drawnUpOn().stream(), Arrivals.first(act.delivery()).stream())
+                                .filter(fact -> !fact.planned())
+                                .min(Fact.IN_TIME)));
     }
 
     /** What the submission of the materials counts from. */
     private Optional<Fact> completion() {
         return event.completedOn()
-                .or(() -> law.policy(EventCompletion.END_DATE) == EventCompletion.ACT_DELIVERY
-                        ? actDelivered()
-                        : end());
+                .or(() ->
+                        law.policy(EventCompletion.END_DATE) == EventCompletion.ACT_DELIVERY ? actDelivered() : end());
     }
 
     /** The notice, by the instant that counts. */
@@ -183,9 +182,13 @@ final class ControlEventTerms {
                 .trigger(request.requestedOn())
                 .set(request.replyTerm())
                 .build();
-        if (law.edition().norms().find(ControlRules.CONTROL_EVENT_MATERIALS_REPLY).isPresent()) {
+        if (law.edition()
+                .norms()
+                .find(ControlRules.CONTROL_EVENT_MATERIALS_REPLY)
+                .isPresent()) {
             Timeline.Entry entry = new Timeline.Entry(law.deadline(term), Set.of(), request.answeredOn());
-            timeline.add(request.number().map(number -> entry.about(subject(number))).orElse(entry));
+            timeline.add(
+                    request.number().map(number -> entry.about(subject(number))).orElse(entry));
         }
     }
 
@@ -201,7 +204,8 @@ final class ControlEventTerms {
                 actDelivered(),
                 event.reaction().flatMap(HeadReaction::answeredOn),
                 ControlRules.CONTROL_EVENT_ACT_DELIVERY);
-        if (objected.isPresent() || event.reaction().flatMap(HeadReaction::agreedOn).isEmpty()) {
+        if (objected.isPresent()
+                || event.reaction().flatMap(HeadReaction::agreedOn).isEmpty()) {
             timeline.add(
                     ControlRules.OBJECTIONS_TO_CONTROL_EVENT_ACT,
                     actDelivered(),
@@ -213,7 +217,9 @@ final class ControlEventTerms {
     private void letter(TimelineBuilder timeline, EventDecision decision) {
         Optional<Fact> received = decision.letterReceived(law);
         timeline.add(
-                ControlRules.ACTION_PLAN_SUBMISSION, received, event.actionPlan().map(ActionPlan::submittedOn));
+                ControlRules.ACTION_PLAN_SUBMISSION,
+                received,
+                event.actionPlan().map(ActionPlan::submittedOn));
         Optional<Count> named = received.flatMap(letter -> decision.reportBy()
                 .filter(day -> !day.isBefore(letter.day()))
                 .map(day -> NamedDay.length(letter.day(), day)));

@@ -83,9 +83,8 @@ public interface ControlPlan extends LegalCase {
         Set<Integer> numbers = new HashSet<>();
         entries().forEach(entry -> {
             if (!numbers.add(entry.number())) {
-                throw new IllegalStateException(
-                        "Invalid plan: Expected each number of an entry once, but found: " + entry.number()
-                                + " more than once");
+                throw new IllegalStateException("Invalid plan: Expected each number of an entry once, but found: "
+                        + entry.number() + " more than once");
             }
         });
     }
@@ -96,8 +95,8 @@ public interface ControlPlan extends LegalCase {
      * @param law the engine, not null
      * @param approval when it is approved, not null
      * @param by who approves it, not null
-     * @return the approved plan, or a refusal that names the norm that refuses; one that comes late is no refusal, but a
-     *     finding
+     * @return the approved plan, or a refusal that names the norm that refuses; one that comes late is no refusal, but
+     *     a finding
      */
     default Outcome<ControlPlan> approve(Reckoner law, Fact approval, PartyRole by) {
         Objects.requireNonNull(approval, "approval");
@@ -105,11 +104,8 @@ public interface ControlPlan extends LegalCase {
             return Outcome.refused(ControlNorms.PLAN_APPROVER, ControlTexts.TEXTS.text("plan.approvedAlready"));
         }
         return by.actsBy(law.edition().norms().get(ControlNorms.PLAN_APPROVER))
-                ? Outcome.accepted(builder()
-                        .from(this)
-                        .approvedOn(approval)
-                        .approvedBy(by)
-                        .build())
+                ? Outcome.accepted(
+                        builder().from(this).approvedOn(approval).approvedBy(by).build())
                 : Outcome.refused(ControlNorms.PLAN_APPROVER, ControlTexts.TEXTS.text("plan.approver", by.label()));
     }
 

@@ -69,8 +69,7 @@ final class ControlPlanFindings {
         LocalDate over = LocalDate.of(plan.year(), 12, 31).plusDays(1);
         if (!asOf.isBefore(over)
                 && approved.filter(approval -> approval.day().isBefore(over)).isEmpty()) {
-            findings.breach(
-                    ControlRules.CONTROL_EVENT_PLAN_CYCLE, over, "plan.none", Integer.toString(plan.year()));
+            findings.breach(ControlRules.CONTROL_EVENT_PLAN_CYCLE, over, "plan.none", Integer.toString(plan.year()));
         }
     }
 
@@ -80,8 +79,7 @@ final class ControlPlanFindings {
             return;
         }
         LocalDate since = started.get().day();
-        if (approved.filter(approval ->
-                        !started.get().occurredAt().isBefore(approval.occurredAt()))
+        if (approved.filter(approval -> !started.get().occurredAt().isBefore(approval.occurredAt()))
                 .isEmpty()) {
             findings.breach(ControlNorms.GROUND_PLAN, since, "plan.notApprovedYet", number(entry), Dates.day(since));
         }

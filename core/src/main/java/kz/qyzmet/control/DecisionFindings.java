@@ -39,19 +39,21 @@ final class DecisionFindings {
                 .flatMap(order -> findings.happened(order.delivered(law)))
                 .isPresent();
         findings.happened(event.closedOn()).filter(closed -> held).ifPresent(closed -> closing(taken, closed.day()));
-        event.actionPlan().filter(plan -> findings.hasHappened(plan.submittedOn())).ifPresent(plan -> {
-            LocalDate since = plan.submittedOn().day();
-            if (taken.filter(EventDecision::hasLetter).isEmpty()) {
-                findings.defect(ControlNorms.LETTER, since, "plan.noLetter");
-            }
-            if (!plan.items().isEmpty()) {
-                for (ActionPlanItem item : ActionPlanItem.values()) {
-                    if (!plan.items().contains(item)) {
-                        findings.breach(item.norm(), since, "actionPlan.item", item.label());
+        event.actionPlan()
+                .filter(plan -> findings.hasHappened(plan.submittedOn()))
+                .ifPresent(plan -> {
+                    LocalDate since = plan.submittedOn().day();
+                    if (taken.filter(EventDecision::hasLetter).isEmpty()) {
+                        findings.defect(ControlNorms.LETTER, since, "plan.noLetter");
                     }
-                }
-            }
-        });
+                    if (!plan.items().isEmpty()) {
+                        for (ActionPlanItem item : ActionPlanItem.values()) {
+                            if (!plan.items().contains(item)) {
+                                findings.breach(item.norm(), since, "actionPlan.item", item.label());
+                            }
+                        }
+                    }
+                });
     }
 
     /** Note is taken where nothing is to be done; the letter and the notification may go together. */
@@ -89,7 +91,10 @@ final class DecisionFindings {
             findings.breach(ControlNorms.NOTIFY_AUTHORITY, since, "decision.notNotified");
         } else if (!notified && (due || dueOtherwise)) {
             findings.doubt(ControlNorms.NOTIFY_AUTHORITY, since, "decision.notNotified");
-        } else if (notified && !due && !dueOtherwise && decision.permitCategory().isPresent()) {
+        } else if (notified
+                && !due
+                && !dueOtherwise
+                && decision.permitCategory().isPresent()) {
             findings.defect(ControlNorms.NOTIFY_AUTHORITY, since, "decision.notifiedWithoutCause");
         }
     }

@@ -65,8 +65,7 @@ public interface EventBasis {
         NormId norm = ground().norm().get();
         if (appointedOn.isPresent()
                 && arisenOn()
-                        .filter(arisen ->
-                                appointedOn.get().occurredAt().isBefore(arisen.occurredAt()))
+                        .filter(arisen -> appointedOn.get().occurredAt().isBefore(arisen.occurredAt()))
                         .isPresent()) {
             return Outcome.refused(
                     norm,
@@ -83,7 +82,9 @@ public interface EventBasis {
         if (ground() == EventGround.INSTRUCTION
                 && instructedBy().filter(by -> !mayInstruct(law, by)).isPresent()) {
             return Outcome.refused(
-                    norm, ControlTexts.TEXTS.text("basis.instruction", instructedBy().get().label()));
+                    norm,
+                    ControlTexts.TEXTS.text(
+                            "basis.instruction", instructedBy().get().label()));
         }
         return Outcome.accepted(this);
     }

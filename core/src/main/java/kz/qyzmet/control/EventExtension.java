@@ -33,8 +33,8 @@ public interface EventExtension {
     Optional<LocalDate> until();
 
     /**
-     * Returns the objective reasons in the words of the order: the text leaves them open, so that no code replaces them.
-     * They are never shown.
+     * Returns the objective reasons in the words of the order: the text leaves them open, so that no code replaces
+     * them. They are never shown.
      *
      * @return the reasons, empty where none are recorded, and the extension does not hold
      */

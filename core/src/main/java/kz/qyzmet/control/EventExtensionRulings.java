@@ -37,12 +37,13 @@ final class EventExtensionRulings {
                     (EventExtension extension) -> extension.decidedOn().planned())
             .thenComparing(EventExtension::decidedOn, Fact.IN_TIME)
             .thenComparing(extension -> extension.by().map(Count::amount).orElse(0))
-            .thenComparing(extension -> extension.by().map(by -> by.unit().name()).orElse(""))
-            .thenComparing(extension ->
-                    extension.until().map(Objects::toString).orElse(""))
+            .thenComparing(
+                    extension -> extension.by().map(by -> by.unit().name()).orElse(""))
+            .thenComparing(extension -> extension.until().map(Objects::toString).orElse(""))
             .thenComparing(EventExtension::decidedBy)
             .thenComparing(EventExtension::proposedBy)
-            .thenComparing(extension -> extension.proposedOn().map(Fact::toString).orElse(""))
+            .thenComparing(
+                    extension -> extension.proposedOn().map(Fact::toString).orElse(""))
             .thenComparing(extension -> extension.reasons().orElse(""));
 
     private final Map<EventExtension, Ruling> rulings;
@@ -106,7 +107,8 @@ final class EventExtensionRulings {
         }
 
         Ruling rule(EventExtension extension) {
-            boolean withoutReasons = extension.reasons().filter(text -> !text.isBlank()).isEmpty();
+            boolean withoutReasons =
+                    extension.reasons().filter(text -> !text.isBlank()).isEmpty();
             boolean unproven = mayActBy(ControlNorms.EXTENSION_ORDER, extension.decidedBy())
                     && (withoutReasons || extension.proposedOn().isEmpty());
             return new Ruling(judge(extension, withoutReasons), unproven);
@@ -145,8 +147,7 @@ final class EventExtensionRulings {
             if (completed
                     .filter(over -> over.occurredAt().isBefore(decided.occurredAt()))
                     .isPresent()) {
-                return refused(
-                        "extension.completed", Dates.day(completed.get().day()));
+                return refused("extension.completed", Dates.day(completed.get().day()));
             }
             if (expiry.isEmpty()) {
                 return refused("extension.noTerm");
@@ -155,8 +156,7 @@ final class EventExtensionRulings {
             if (!due.isInTime(decided.occurredAt()).orElse(true)) {
                 return refused("extension.expired", Dates.day(due.due()), Dates.day(decided.day()));
             }
-            if (!accepted.isEmpty()
-                    && law.policy(RepeatedEventExtension.ONCE) == RepeatedEventExtension.ONCE) {
+            if (!accepted.isEmpty() && law.policy(RepeatedEventExtension.ONCE) == RepeatedEventExtension.ONCE) {
                 return refused("extension.second");
             }
             return within(extension, due);

@@ -84,8 +84,7 @@ public interface ExecutorRequest {
     @Value.Check
     default void check() {
         if (replyWithin().isPresent() && replyBy().isPresent()) {
-            throw new IllegalStateException(
-                    "Invalid request: Expected 'replyWithin' or 'replyBy', but found: both");
+            throw new IllegalStateException("Invalid request: Expected 'replyWithin' or 'replyBy', but found: both");
         }
         if (replyBy().filter(day -> day.isBefore(requestedOn().day())).isPresent()) {
             throw new IllegalStateException("Invalid request: Expected 'replyBy' on or after "
@@ -101,7 +100,8 @@ public interface ExecutorRequest {
      * @return the length, empty where none is set
      */
     default Optional<Count> replyTerm() {
-        return replyWithin().or(() -> replyBy().map(day -> NamedDay.length(requestedOn().day(), day)));
+        return replyWithin()
+                .or(() -> replyBy().map(day -> NamedDay.length(requestedOn().day(), day)));
     }
 
     /**

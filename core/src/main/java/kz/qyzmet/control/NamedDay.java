@@ -5,7 +5,9 @@ import java.time.temporal.ChronoUnit;
 import kz.qyzmet.law.LimitUnit;
 import kz.qyzmet.law.Measure.Count;
 
-/** A last day that a document names, as the length of a term: a term that ends on a day off rolls, however it is set. */
+/**
+ * A last day that a document names, as the length of a term: a term that ends on a day off rolls, however it is set.
+ */
 final class NamedDay {
 
     private NamedDay() {}

@@ -20,7 +20,8 @@ public record PlannedTiming(LocalDate from, LocalDate to) {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         if (to.isBefore(from)) {
-            throw new IllegalArgumentException("Invalid timing: Expected 'from' <= 'to', but found: " + from + " > " + to);
+            throw new IllegalArgumentException(
+                    "Invalid timing: Expected 'from' <= 'to', but found: " + from + " > " + to);
         }
     }
 

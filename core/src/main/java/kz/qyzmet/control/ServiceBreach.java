@@ -2,8 +2,10 @@ package kz.qyzmet.control;
 
 import kz.qyzmet.text.LocalizedText;
 
-/** What was found to be broken in the delivery of services, as far as the quality authority is notified of it (order 78
- * p. 53 sub 3). */
+/**
+ * What was found to be broken in the delivery of services, as far as the quality authority is notified of it (order 78
+ * p. 53 sub 3).
+ */
 public enum ServiceBreach {
     /** The term of a service. */
     TERM,
