@@ -19,7 +19,15 @@ import kz.qyzmet.contactcenter.Outage;
 import kz.qyzmet.contactcenter.RecordingRequest;
 import kz.qyzmet.contactcenter.RefusalToInform;
 import kz.qyzmet.contactcenter.ServiceOnboarding;
+import kz.qyzmet.control.ControlEvent;
+import kz.qyzmet.control.ControlPlan;
+import kz.qyzmet.control.monitoring.ControlReporting;
+import kz.qyzmet.control.monitoring.InternalMonitoring;
 import kz.qyzmet.deadline.LegalCase;
+import kz.qyzmet.inspection.Inspection;
+import kz.qyzmet.inspection.observation.ExternalMonitoring;
+import kz.qyzmet.inspection.plan.InspectionPlan;
+import kz.qyzmet.inspection.regime.ControlOrder;
 import kz.qyzmet.service.Application;
 import kz.qyzmet.service.ByLawInformation;
 import kz.qyzmet.service.PartnerPublication;
@@ -63,7 +71,15 @@ public final class CaseTypes {
             .with("partnership-agreement", PartnershipAgreement.class)
             .with("partnership", Partnership.class)
             .with("mutual-settlement", MutualSettlement.class)
-            .with("settlement-account", SettlementAccount.class);
+            .with("settlement-account", SettlementAccount.class)
+            .with("inspection", Inspection.class)
+            .with("inspection-plan", InspectionPlan.class)
+            .with("external-monitoring", ExternalMonitoring.class)
+            .with("control-order", ControlOrder.class)
+            .with("control-plan", ControlPlan.class)
+            .with("control-event", ControlEvent.class)
+            .with("internal-monitoring", InternalMonitoring.class)
+            .with("control-reporting", ControlReporting.class);
 
     private final Map<String, Class<? extends LegalCase>> types;
 

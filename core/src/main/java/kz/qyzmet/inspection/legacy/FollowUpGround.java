@@ -1,5 +1,6 @@
 package kz.qyzmet.inspection.legacy;
 
+import kz.qyzmet.inspection.appointment.AppointmentNorms;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.text.LocalizedText;
 
@@ -18,8 +19,8 @@ public enum FollowUpGround {
      */
     public NormId norm() {
         return switch (this) {
-            case GROSS_VIOLATIONS -> LegacyNorms.INSPECTION_ON_GROSS_VIOLATIONS;
-            case SILENCE -> LegacyNorms.INSPECTION_ON_SILENCE;
+            case GROSS_VIOLATIONS -> AppointmentNorms.ORDER_GROSS_VIOLATIONS;
+            case SILENCE -> AppointmentNorms.ORDER_SILENCE;
         };
     }
 

@@ -36,7 +36,7 @@ final class LegacyFindings {
     List<Finding> all() {
         LegacyTimeline timeline = new LegacyTimeline(course);
         timeline.entries().stream().filter(this::isJudged).forEach(this::late);
-        new AppointmentFindings(course, findings).add();
+        new LegacyAppointmentFindings(course, findings).add();
         new ResultFindings(course, findings, kind, asOf).add(timeline.objections());
         new OrderFindings(course, findings, asOf).add();
         followUps();

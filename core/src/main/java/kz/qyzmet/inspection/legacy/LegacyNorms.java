@@ -33,9 +33,6 @@ public final class LegacyNorms {
     /** p. 7 part 3: An administrative case is opened. */
     public static final NormId ADMINISTRATIVE_CASE = NormId.of("ctl78.p7.administrative-case");
 
-    /** p. 8: Gross violations found on a visit are a ground for an inspection. */
-    public static final NormId INSPECTION_ON_GROSS_VIOLATIONS = NormId.of("ctl78.p8.gross-violations");
-
     /** p. 17: An inspection rests on an act of appointment. */
     public static final NormId APPOINTMENT_ACT = NormId.of("ctl78.p17.appointment-act");
 
@@ -44,9 +41,6 @@ public final class LegacyNorms {
 
     /** p. 17: The act holds what Entrepreneurial Code Art. 145 names. */
     public static final NormId APPOINTMENT_CONTENTS = NormId.of("ctl78.p17.appointment-contents");
-
-    /** p. 20: The study of the law and the materials comes before the inspection. */
-    public static final NormId PREPARATION = NormId.of("ctl78.p20.preparation");
 
     /** p. 22: It begins with the delivery of the act of appointment. */
     public static final NormId START_ON_DELIVERY = NormId.of("ctl78.p22.start-act");
@@ -125,9 +119,6 @@ public final class LegacyNorms {
 
     /** p. 29 part 3: The extension is refused with reasons. */
     public static final NormId DECISION_REFUSE = NormId.of("ctl78.p29.decision-refuse");
-
-    /** p. 32 part 2: Silence after the request is a ground for an inspection. */
-    public static final NormId INSPECTION_ON_SILENCE = NormId.of("ctl78.p32.inspection-on-silence");
 
     private LegacyNorms() {}
 }

@@ -43,13 +43,6 @@ public interface LegacyProcedure {
     Optional<Dispatch> startNotice();
 
     /**
-     * Returns when the inspectors had studied the law and the materials ({@code ctl78.p20.preparation}).
-     *
-     * @return the fact, empty where it is not recorded
-     */
-    Optional<Fact> preparedOn();
-
-    /**
      * Returns the start that the papers of the inspection state.
      *
      * @return the stated start, empty where they state none
@@ -281,7 +274,6 @@ public interface LegacyProcedure {
         return builder()
                 .appointment(appointment().flatMap(act -> act.asKnownOn(day)))
                 .startNotice(KnownFacts.dispatch(startNotice(), day))
-                .preparedOn(KnownFacts.on(preparedOn(), day))
                 .statedStartOn(KnownFacts.on(statedStartOn(), day))
                 .statedCompletionOn(KnownFacts.on(statedCompletionOn(), day))
                 .obstructedOn(KnownFacts.on(obstructedOn(), day))

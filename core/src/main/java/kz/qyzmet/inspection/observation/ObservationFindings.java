@@ -13,6 +13,7 @@ import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Timeline;
+import kz.qyzmet.inspection.appointment.AppointmentNorms;
 import kz.qyzmet.law.Citation;
 import kz.qyzmet.law.ControlRules;
 import kz.qyzmet.law.Finding;
@@ -93,7 +94,7 @@ final class ObservationFindings {
         }
         findings.happened(monitoring.violationsFoundOn())
                 .ifPresent(found -> consequence(
-                        consequences, ObservationNorms.GROUND_OF_UNSCHEDULED, found.day(), "consequence.unscheduled"));
+                        consequences, AppointmentNorms.GROUND_MONITORING, found.day(), "consequence.unscheduled"));
         return consequences.stream()
                 .distinct()
                 .sorted(ObservationConsequence.ORDER)

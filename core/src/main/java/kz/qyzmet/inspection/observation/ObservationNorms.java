@@ -12,9 +12,6 @@ public final class ObservationNorms {
     /** Art. 27 p. 3 sp. 2): Control form: observation through system access, reporting or other information. */
     public static final NormId FORM_OBSERVATION = NormId.of("law88.a27.p3.sp2.form-observation");
 
-    /** Art. 27-1 p. 6 sp. 4): Unscheduled ground: breaches found through monitoring. */
-    public static final NormId GROUND_OF_UNSCHEDULED = NormId.of("law88.a27-1.p6.sp4.monitoring-findings");
-
     /** p.35: External monitoring consists of analysing four kinds of sources. */
     public static final NormId FOUR_SOURCES = NormId.of("ctl78.p35.method");
 

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import java.util.Optional;
+import kz.qyzmet.inspection.appointment.AppointmentNorms;
 import kz.qyzmet.OfNorm;
 import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.Deadline;
@@ -291,29 +292,25 @@ class EliminationOrderTest {
         assertThat(silent.followUpGrounds(LAW, date("SAT_2023_12_09"), INSPECTION))
                 .containsExactly(FollowUpGround.SILENCE);
         assertThat(findings(
-                        asked(request, forSilence("MON_2023_12_11")),
-                        "FRI_2023_12_29",
-                        LegacyNorms.INSPECTION_ON_SILENCE))
+                        asked(request, forSilence("MON_2023_12_11")), "FRI_2023_12_29", AppointmentNorms.ORDER_SILENCE))
                 .isEmpty();
         assertThat(findings(
-                        asked(request, forSilence("FRI_2023_12_08")),
-                        "FRI_2023_12_29",
-                        LegacyNorms.INSPECTION_ON_SILENCE))
+                        asked(request, forSilence("FRI_2023_12_08")), "FRI_2023_12_29", AppointmentNorms.ORDER_SILENCE))
                 .singleElement()
                 .satisfies(finding -> assertFinding(
                         finding,
-                        LegacyNorms.INSPECTION_ON_SILENCE,
+                        AppointmentNorms.ORDER_SILENCE,
                         Severity.BREACH,
                         "FRI_2023_12_08",
                         "Another inspection was appointed without its ground: no information after the request."));
         assertThat(findings(
                         asked(Dispatch.sent(on("MON_2023_12_04")), forSilence("MON_2023_12_11")),
                         "FRI_2023_12_29",
-                        LegacyNorms.INSPECTION_ON_SILENCE))
+                        AppointmentNorms.ORDER_SILENCE))
                 .singleElement()
                 .satisfies(finding -> assertFinding(
                         finding,
-                        LegacyNorms.INSPECTION_ON_SILENCE,
+                        AppointmentNorms.ORDER_SILENCE,
                         Severity.DOUBT,
                         "MON_2023_12_11",
                         "Another inspection was appointed, and the record does not tell whether there was a ground: no"
@@ -339,7 +336,7 @@ class EliminationOrderTest {
                 .singleElement()
                 .satisfies(finding -> assertFinding(
                         finding,
-                        LegacyNorms.INSPECTION_ON_GROSS_VIOLATIONS,
+                        AppointmentNorms.ORDER_GROSS_VIOLATIONS,
                         Severity.BREACH,
                         "FRI_2023_10_13",
                         "Another inspection was appointed without its ground: gross violations found on a visit."));

@@ -115,20 +115,6 @@ class LegacyFindingsTest {
     }
 
     @Test
-    @OfNorm("ctl78.p20.preparation")
-    void theStudyComesBeforeTheInspection() {
-        assertOnly(
-                with(builder -> builder.preparedOn(on("WED_2023_10_04"))),
-                LegacyNorms.PREPARATION,
-                Severity.BREACH,
-                "TUE_2023_10_03",
-                "The law and the materials had been studied only on 4 October 2023, after the start on 3 October"
-                        + " 2023.");
-        assertThat(findings(with(builder -> builder.preparedOn(on("MON_2023_10_02"))), LATER))
-                .isEmpty();
-    }
-
-    @Test
     @OfNorm({"ctl78.p22.start-act", "ctl78.p22.start-checklist"})
     void theStatedStartIsTheOneOfPoint22() {
         assertOnly(

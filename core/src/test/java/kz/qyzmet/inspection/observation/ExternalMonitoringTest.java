@@ -17,6 +17,7 @@ import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Kazakhstan;
 import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.inspection.appointment.AppointmentNorms;
 import kz.qyzmet.inspection.document.Dispatch;
 import kz.qyzmet.law.ControlRules;
 import kz.qyzmet.law.Finding;
@@ -271,11 +272,10 @@ class ExternalMonitoringTest {
 
         assertThat(monitoring.consequences(LAW, date("SUN_2026_05_31")))
                 .extracting(ObservationConsequence::norm)
-                .containsExactly(ObservationNorms.GROUND_OF_UNSCHEDULED);
+                .containsExactly(AppointmentNorms.GROUND_MONITORING);
         assertThat(monitoring.consequences(LAW, date("MON_2026_06_01")))
                 .extracting(ObservationConsequence::norm)
-                .containsExactly(
-                        ObservationNorms.GROUND_OF_UNSCHEDULED, StateServicesLaw.CRITERION_PROPOSAL_UNFULFILLED);
+                .containsExactly(AppointmentNorms.GROUND_MONITORING, StateServicesLaw.CRITERION_PROPOSAL_UNFULFILLED);
         assertThat(monitoring.basis(LAW)).hasSize(2);
         assertThat(monitoring.findings(LAW, date("MON_2026_06_01")))
                 .extracting(Finding::message)

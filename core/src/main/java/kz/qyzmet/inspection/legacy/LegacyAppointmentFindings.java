@@ -10,13 +10,13 @@ import kz.qyzmet.law.NormId;
 import kz.qyzmet.text.Dates;
 
 /** What is wrong with how an inspection was appointed, begun and run (order 78 p. 17 to 23). */
-final class AppointmentFindings {
+final class LegacyAppointmentFindings {
 
     private final LegacyCourse course;
     private final LegacyProcedure facts;
     private final Findings findings;
 
-    AppointmentFindings(LegacyCourse course, Findings findings) {
+    LegacyAppointmentFindings(LegacyCourse course, Findings findings) {
         this.course = course;
         this.facts = course.facts();
         this.findings = findings;
@@ -93,14 +93,6 @@ final class AppointmentFindings {
                     Dates.day(noticed.get().day()),
                     Dates.day(started.get().day()));
         }
-        findings.happened(facts.preparedOn())
-                .filter(study -> started.get().occurredAt().isBefore(study.occurredAt()))
-                .ifPresent(study -> findings.breach(
-                        LegacyNorms.PREPARATION,
-                        started.get().day(),
-                        "prepared.after",
-                        Dates.day(study.day()),
-                        Dates.day(started.get().day())));
     }
 
     private void start() {
