@@ -57,7 +57,8 @@ class ControlActTest {
     })
     void theActHasThirteenItems(ActItem missing) {
         assertTranslated(missing.label());
-        assertThat(missing.norm().id()).startsWith("ctl78.p50-" + (List.of(ActItem.values()).indexOf(missing) + 1) + ".");
+        assertThat(missing.norm().id())
+                .startsWith("ctl78.p50-" + (List.of(ActItem.values()).indexOf(missing) + 1) + ".");
         Set<ActItem> items = EnumSet.complementOf(EnumSet.of(missing));
 
         assertOnly(
