@@ -27,7 +27,7 @@ final class Appointment {
     Outcome<AppointmentOrder> outcome() {
         AppointmentOrder order = event.order().orElseThrow();
         return power().flatMap(object -> ground())
-                .flatMap(basis -> leadership())
+                .flatMap(basis -> isPlanned() ? Outcome.accepted(Optional.<PartyRole>empty()) : leadership())
                 .flatMap(by -> terms.statedEnd())
                 .map(end -> order);
     }
@@ -66,6 +66,11 @@ final class Appointment {
                         (Outcome.Refused<EventBasis> one) -> one.citation().id())
                 .thenComparing(one -> one.reason().en()));
         return refused;
+    }
+
+    /** Of an event of the plan the text does not say who appoints it. */
+    boolean isPlanned() {
+        return holding().stream().anyMatch(basis -> basis.ground() == EventGround.PLAN);
     }
 
     /** Who issued the order, where that is recorded. */

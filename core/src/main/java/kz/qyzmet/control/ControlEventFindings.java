@@ -156,7 +156,13 @@ final class ControlEventFindings {
         }
         LocalDate since = appointed.get().day();
         refused(appointment.power(), since);
-        refused(appointment.leadership(), since);
+        if (appointment.leadership() instanceof Outcome.Refused<?> refused) {
+            findings.add(new Finding(
+                    refused.citation(),
+                    appointment.isPlanned() ? Severity.DOUBT : Severity.BREACH,
+                    since,
+                    refused.reason()));
+        }
         if (!appointment.holding().isEmpty()) {
             started.ifPresent(begun -> timing(appointment.holding(), begun.day()));
         } else if (event.grounds().isEmpty()) {

@@ -103,7 +103,11 @@ public interface ControlPlan extends LegalCase {
         if (approvedOn().isPresent()) {
             return Outcome.refused(ControlNorms.PLAN_APPROVER, ControlTexts.TEXTS.text("plan.approvedAlready"));
         }
-        return by.actsBy(law.edition().norms().get(ControlNorms.PLAN_APPROVER))
+        return law.edition()
+                        .norms()
+                        .find(ControlNorms.PLAN_APPROVER)
+                        .filter(by::actsBy)
+                        .isPresent()
                 ? Outcome.accepted(
                         builder().from(this).approvedOn(approval).approvedBy(by).build())
                 : Outcome.refused(ControlNorms.PLAN_APPROVER, ControlTexts.TEXTS.text("plan.approver", by.label()));

@@ -198,10 +198,26 @@ class AppointmentTest {
                 + PartyRole.ICU.label().en() + ".";
 
         assertRefused(planned().build().appoint(LAW, byTheUnit), ControlNorms.GROUND_ORDER, text);
-        assertThat(findings(Events.begun().order(byTheUnit).build(), "WED_2026_04_08"))
+        assertThat(findings(
+                        planned()
+                                .order(byTheUnit)
+                                .noticeReceivedOn(date("MON_2026_03_30"))
+                                .build(),
+                        "WED_2026_04_08"))
                 .singleElement()
                 .satisfies(finding ->
                         assertFinding(finding, ControlNorms.GROUND_ORDER, Severity.BREACH, "FRI_2026_03_27", text));
+        // Of an event of the plan the text does not say who appoints it.
+        assertThat(planned()
+                        .grounds(Set.of(EventBasis.of(EventGround.PLAN)))
+                        .build()
+                        .appoint(LAW, byTheUnit)
+                        .isAccepted())
+                .isTrue();
+        assertThat(findings(Events.begun().order(byTheUnit).build(), "WED_2026_04_08"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertFinding(finding, ControlNorms.GROUND_ORDER, Severity.DOUBT, "FRI_2026_03_27", text));
     }
 
     @Test

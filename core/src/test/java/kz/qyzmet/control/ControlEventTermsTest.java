@@ -74,7 +74,7 @@ class ControlEventTermsTest {
                 .build();
         assertThat(due(notBegun, ControlRules.CONTROL_EVENT_NOTICE)).isEqualTo("2026-04-01");
         assertThat(findings(notBegun, "WED_2026_05_06")).isEmpty();
-        assertThat(notBegun.state(LAW, date("WED_2026_05_06"))).isEqualTo(ControlEventState.APPOINTED);
+        assertThat(notBegun.state(LAW, date("WED_2026_05_06"))).isEqualTo(ControlEventState.NOT_APPOINTED);
     }
 
     @Test
