@@ -17,12 +17,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import java.util.Optional;
-import kz.qyzmet.inspection.appointment.AppointmentNorms;
 import kz.qyzmet.OfNorm;
 import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Undetermined;
+import kz.qyzmet.inspection.appointment.AppointmentNorms;
 import kz.qyzmet.inspection.document.Dispatch;
 import kz.qyzmet.law.ControlRules;
 import kz.qyzmet.law.LimitUnit;
