@@ -41,10 +41,12 @@ import kz.qyzmet.inspection.course.SuspensionGround;
 import kz.qyzmet.inspection.document.Dispatch;
 import kz.qyzmet.law.Citation;
 import kz.qyzmet.law.Finding;
+import kz.qyzmet.law.Force;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.Outcome;
 import kz.qyzmet.law.Severity;
 import kz.qyzmet.law.StateServicesLaw;
+import kz.qyzmet.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 /** The course of an inspection on the real calendar: its start, its notice, its suspensions. */
@@ -188,8 +190,17 @@ class InspectionCourseCasesTest {
     @Test
     @EdgeCase({70, 71})
     void theLeadCountsBackOverHolidaysAndAWorkedSaturday() {
-        // In force for the sake of the case; the Law has had this lead since June 2024.
-        assertThat(LAW.calendar().minusWorkingDays(date("2024-05-06"), 3)).isEqualTo("2024-05-02");
+        // The Law has had this lead since June 2024 alone; here it is asked over a Saturday worked in May.
+        Reckoner earlier = LAW.withEdition(LAW.edition()
+                .withForce(
+                        "host",
+                        StateServicesLaw.Ids.SCHEDULED_INSPECTION_NOTICE,
+                        Force.between(date("2024-01-01"), date("2030-01-01"), LocalizedText.same("host"))));
+        Course saturday = announced("2024-05-02", "2024-05-06", "2024-05-06").build();
+        assertThat(entry(earlier, saturday, PLANNED, StateServicesLaw.SCHEDULED_INSPECTION_NOTICE)
+                        .deadline()
+                        .due())
+                .isEqualTo("2024-05-02");
         Course course = announced("2026-05-06", "2026-05-13", "2026-05-13").build();
         assertThat(entry(LAW, course, PLANNED, StateServicesLaw.SCHEDULED_INSPECTION_NOTICE)
                         .deadline()

@@ -17,6 +17,7 @@ import static kz.qyzmet.inspection.course.Courses.pending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.Set;
 import kz.qyzmet.OfNorm;
 import kz.qyzmet.deadline.CapStart;
 import kz.qyzmet.deadline.NotStarted;
@@ -208,7 +209,7 @@ class InspectionTermTest {
                                 LAW.with(InspectionStart.ANNOUNCED),
                                 UNPLANNED,
                                 Optional.of(on("WED_2026_03_18")),
-                                java.util.Set.of(),
+                                Set.of(),
                                 date("WED_2026_03_18"))
                         .stream()
                         .filter(finding -> finding.citation().equals(StateServicesLaw.UNSCHEDULED_INSPECTION_CAP)))

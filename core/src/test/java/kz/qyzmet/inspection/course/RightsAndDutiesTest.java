@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.qyzmet.Answers;
 import kz.qyzmet.OfNorm;
 import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.inspection.appointment.GrossViolation;
@@ -283,11 +284,11 @@ class RightsAndDutiesTest {
 
     @Test
     void everyNameAndReadingHasALabelInThreeLanguages() {
-        Stream.of(NoticeItem.values()).map(NoticeItem::label).forEach(kz.qyzmet.Answers::assertTranslated);
-        Stream.of(ChangeDecider.values()).map(ChangeDecider::label).forEach(kz.qyzmet.Answers::assertTranslated);
-        Stream.of(SuspensionGround.values()).map(SuspensionGround::label).forEach(kz.qyzmet.Answers::assertTranslated);
-        Stream.of(BarGround.values()).map(BarGround::label).forEach(kz.qyzmet.Answers::assertTranslated);
-        Stream.of(ConductKind.values()).map(ConductKind::label).forEach(kz.qyzmet.Answers::assertTranslated);
+        Stream.of(NoticeItem.values()).map(NoticeItem::label).forEach(Answers::assertTranslated);
+        Stream.of(ChangeDecider.values()).map(ChangeDecider::label).forEach(Answers::assertTranslated);
+        Stream.of(SuspensionGround.values()).map(SuspensionGround::label).forEach(Answers::assertTranslated);
+        Stream.of(BarGround.values()).map(BarGround::label).forEach(Answers::assertTranslated);
+        Stream.of(ConductKind.values()).map(ConductKind::label).forEach(Answers::assertTranslated);
         List<Reading> readings = Stream.<Reading[]>of(
                         InspectionStart.values(),
                         LeadMeasured.values(),

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.qyzmet.OfNorm;
 import kz.qyzmet.deadline.DeadlineStatus;
+import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.inspection.appointment.GrossViolation;
@@ -69,12 +70,12 @@ class StartNoticeTest {
     @OfNorm("law88.a27-2.p2.unscheduled-notice")
     void anUnscheduledStartIsAnnouncedTwentyFourHoursBefore() {
         StartNotice late = StartNotice.builder()
-                .dispatch(Dispatch.sent(kz.qyzmet.deadline.Fact.at(Moment.parse("2026-04-05T09:01"))))
+                .dispatch(Dispatch.sent(Fact.at(Moment.parse("2026-04-05T09:01"))))
                 .startsOn(Moment.parse("2026-04-06T09:00"))
                 .build();
         StartNotice inTime = StartNotice.builder()
                 .from(late)
-                .dispatch(Dispatch.sent(kz.qyzmet.deadline.Fact.at(Moment.parse("2026-04-05T09:00"))))
+                .dispatch(Dispatch.sent(Fact.at(Moment.parse("2026-04-05T09:00"))))
                 .build();
 
         assertThat(findings(with(inTime, "MON_2026_04_06"), UNPLANNED, "MON_2026_04_06"))

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import kz.qyzmet.OfNorm;
 import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.Fact;
@@ -292,7 +293,7 @@ class SuspensionTest {
     @Test
     void anAnswerWithoutADecisionIsADefect() {
         InspectionSuspension undecided = pending("FRI_2026_03_06")
-                .requests(java.util.Set.of(request("17", "FRI_2026_03_06").answered(on("TUE_2026_03_17"))))
+                .requests(Set.of(request("17", "FRI_2026_03_06").answered(on("TUE_2026_03_17"))))
                 .build();
 
         assertThat(findings(with(undecided), UNPLANNED, "TUE_2026_03_17")).isEmpty();
@@ -338,16 +339,16 @@ class SuspensionTest {
     @Test
     void aSuspensionWithoutGroundStopsNothing() {
         InspectionSuspension weightless = pending("FRI_2026_03_06")
-                .requests(java.util.Set.of(new InformationRequest(
+                .requests(Set.of(new InformationRequest(
                         "17", Optional.of(on("FRI_2026_03_06")), Optional.empty(), Optional.of(false))))
                 .build();
         InspectionSuspension over = pending("FRI_2026_03_06")
-                .requests(java.util.Set.of(request("17", "TUE_2026_03_03").answered(on("THU_2026_03_05"))))
+                .requests(Set.of(request("17", "TUE_2026_03_03").answered(on("THU_2026_03_05"))))
                 .build();
         InspectionSuspension unnamed =
-                pending("FRI_2026_03_06").requests(java.util.Set.of()).build();
+                pending("FRI_2026_03_06").requests(Set.of()).build();
         InspectionSuspension tooEarly = pending("FRI_2026_03_06")
-                .requests(java.util.Set.of(request("17", "TUE_2026_03_10")))
+                .requests(Set.of(request("17", "TUE_2026_03_10")))
                 .build();
 
         assertThat(last(with(weightless))).contains(date("MON_2026_03_16"));
@@ -462,21 +463,20 @@ class SuspensionTest {
         refuse(
                 course,
                 pending("FRI_2026_03_06")
-                        .requests(java.util.Set.of(request("17", "TUE_2026_03_10")))
+                        .requests(Set.of(request("17", "TUE_2026_03_10")))
                         .build(),
                 "Suspended from Friday 6 March 2026; the request was sent only on Tuesday 10 March 2026, and the term"
                         + " stops from that day.");
         refuse(
                 course,
                 pending("FRI_2026_03_06")
-                        .requests(
-                                java.util.Set.of(request("17", "TUE_2026_03_03").answered(on("THU_2026_03_05"))))
+                        .requests(Set.of(request("17", "TUE_2026_03_03").answered(on("THU_2026_03_05"))))
                         .build(),
                 "Suspended on Friday 6 March 2026, when the ground had ended already: the term does not stop.");
         refuse(
                 course,
                 pending("FRI_2026_03_06")
-                        .requests(java.util.Set.of(
+                        .requests(Set.of(
                                 new InformationRequest("17", Optional.empty(), Optional.empty(), Optional.of(false))))
                         .build(),
                 "Suspended on Friday 6 March 2026 for information that is not essential for the inspection: the term"
