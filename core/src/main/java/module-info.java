@@ -29,6 +29,8 @@ module kz.qyzmet.core {
     exports kz.qyzmet.inspection.result;
     exports kz.qyzmet.inspection.legacy;
     exports kz.qyzmet.inspection.observation;
+    exports kz.qyzmet.inspection.regime;
+    exports kz.qyzmet.inspection;
     exports kz.qyzmet.control;
     exports kz.qyzmet.control.monitoring;
 }

@@ -38,8 +38,8 @@ import kz.qyzmet.law.Norms;
 import org.junit.jupiter.api.Test;
 
 /**
- * Which class decides a norm and which test shows it: Law Art. 1 to 25, 29 and 30, the whole of order 83, and the whole
- * of order 219/НҚ: the agreement with its three annexes and the order that approves it.
+ * Which class decides a norm and which test shows it: Law Art. 1 to 30, the whole of order 83, the whole of order
+ * 219/НҚ (the agreement with its three annexes and the order that approves it), and order 78 without its annexes.
  *
  * <p>The class is read from the class files: it is the one that uses the constant of the norm. The list is written to
  * {@code target/norms.md}. A norm that no case decides stands in {@code catalogue-only.tsv} with the reason.
@@ -47,6 +47,7 @@ import org.junit.jupiter.api.Test;
 class NormCoverageTest {
 
     private static final Pattern ARTICLE = Pattern.compile("a(\\d+)(?:-\\d+)?");
+    private static final Pattern ANNEX = Pattern.compile("f\\d.*|fall");
     private static final Path LIST = Path.of("target", "norms.md");
 
     /** Of these kinds every norm is decided by code. */
@@ -138,7 +139,7 @@ class NormCoverageTest {
     private static List<Norm> inScope() {
         return Norms.standard().all().stream()
                 .filter(norm -> DECIDED.contains(norm.kind()) || DECIDED_OR_NAMED.contains(norm.kind()))
-                .filter(norm -> WHOLE.contains(norm.provision().act()) || isInArticles(norm))
+                .filter(norm -> WHOLE.contains(norm.provision().act()) || isInArticles(norm) || isInOrder78(norm))
                 .toList();
     }
 
@@ -147,8 +148,13 @@ class NormCoverageTest {
         if (norm.provision().act() != Act.STATE_SERVICES_LAW || !article.matches()) {
             return false;
         }
-        int number = Integer.parseInt(article.group(1));
-        return number <= 25 || number == 29 || number == 30;
+        return Integer.parseInt(article.group(1)) <= 30;
+    }
+
+    /** The report forms of its annexes are decided by the room of the reports. */
+    private static boolean isInOrder78(Norm norm) {
+        return norm.provision().act() == Act.CONTROL_RULES
+                && !ANNEX.matcher(norm.article()).matches();
     }
 
     /** The ids by the constants that hold them, such as {@code kz.qyzmet.complaint.ComplaintNorms.STUDY_CAUSES}. */

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import kz.qyzmet.deadline.CapStart;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.Reckoner;
@@ -20,7 +18,6 @@ import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.Norm;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.Outcome;
-import kz.qyzmet.law.Reading;
 import kz.qyzmet.law.Severity;
 import kz.qyzmet.party.PartyRole;
 import kz.qyzmet.text.Dates;
@@ -54,32 +51,15 @@ final class ControlEventFindings {
         this.otherwise = otherReadings(law, event);
     }
 
-    /** The terms of the event under each other reading of its texts, one at a time. */
+    /** The terms of the event under each other reading of its texts, one at a time; how days are counted is none. */
     private static List<ControlEventTerms> otherReadings(Reckoner law, ControlEvent event) {
-        return Stream.<Reading[]>of(
+        return law.underOtherPolicies(
                         EventNoticeInstant.values(),
                         EventCompletion.values(),
                         RepeatedEventExtension.values(),
-                        EffectiveDelivery.values(),
-                        CapStart.values())
-                .flatMap(Stream::of)
-                .filter(reading -> !isFollowed(law, reading))
-                .map(reading -> new ControlEventTerms(law.with(reading), event))
+                        EffectiveDelivery.values())
+                .map(other -> new ControlEventTerms(other, event))
                 .toList();
-    }
-
-    private static boolean isFollowed(Reckoner law, Reading reading) {
-        if (reading instanceof CapStart) {
-            return law.rules().capStart() == reading;
-        }
-        Reading standard = reading instanceof EventNoticeInstant
-                ? EventNoticeInstant.RECEIPT
-                : reading instanceof EventCompletion
-                        ? EventCompletion.END_DATE
-                        : reading instanceof RepeatedEventExtension
-                                ? RepeatedEventExtension.ONCE
-                                : EffectiveDelivery.FIRST;
-        return law.policy(standard) == reading;
     }
 
     List<Finding> all() {

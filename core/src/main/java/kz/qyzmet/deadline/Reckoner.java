@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kz.qyzmet.calendar.CalendarRangeException;
 import kz.qyzmet.calendar.OpeningHours;
 import kz.qyzmet.calendar.WorkingCalendar;
@@ -95,6 +96,20 @@ public record Reckoner(WorkingCalendar calendar, CountingRules rules, Edition ed
      */
     public Reading policy(Reading standard) {
         return policies.getOrDefault(standard.question(), standard);
+    }
+
+    /**
+     * Returns the engines that differ from this one in a single policy: for each question one for each answer that is
+     * not chosen. What is right under one of them is wrong only by a reading.
+     *
+     * @param questions the answers of each question, the default first, as an enum lists them, not null
+     * @return the engines, not null
+     */
+    public Stream<Reckoner> underOtherPolicies(Reading[]... questions) {
+        return Stream.of(questions).flatMap(answers -> {
+            Reading chosen = policy(answers[0]);
+            return Stream.of(answers).filter(answer -> !answer.equals(chosen)).map(this::with);
+        });
     }
 
     /**

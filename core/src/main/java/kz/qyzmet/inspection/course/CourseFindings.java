@@ -68,7 +68,7 @@ final class CourseFindings {
     /** A notice that is late by the chosen reading, and in time by another one, is a doubt. */
     private void late(Duties.Duty duty) {
         for (Finding late : LackOfNotice.lateness(duty.entry(law), asOf)) {
-            boolean lawfulOtherwise = OtherReadings.of(law, NotifiedBy.values(), EmergencyEndNotice.values())
+            boolean lawfulOtherwise = law.underOtherPolicies(NotifiedBy.values(), EmergencyEndNotice.values())
                     .anyMatch(other ->
                             LackOfNotice.lateness(duty.entry(other), asOf).isEmpty());
             findings.add(

@@ -15,20 +15,23 @@ import kz.qyzmet.law.Severity;
 final class Expiry {
 
     private final Deadline chosen;
-    private final List<Deadline> others;
+    private final List<Deadline> byPolicies;
+    private final List<Deadline> byCounting;
 
-    private Expiry(Deadline chosen, List<Deadline> others) {
+    private Expiry(Deadline chosen, List<Deadline> byPolicies, List<Deadline> byCounting) {
         this.chosen = chosen;
-        this.others = others;
+        this.byPolicies = byPolicies;
+        this.byCounting = byCounting;
     }
 
     static Expiry of(Reckoner law, Function<Reckoner, InspectionTerm> term) {
         Deadline chosen = term.apply(law).deadline();
-        Stream<Deadline> byReadings = OtherReadings.of(
-                        law, InspectionStart.values(), SuspensionEnd.values(), BackDatedSuspension.values())
-                .map(other -> term.apply(other).deadline());
-        Stream<Deadline> byCounting = chosen.otherReadings().stream().map(OtherReading::deadline);
-        return new Expiry(chosen, Stream.concat(byReadings, byCounting).toList());
+        return new Expiry(
+                chosen,
+                law.underOtherPolicies(InspectionStart.values(), SuspensionEnd.values(), BackDatedSuspension.values())
+                        .map(other -> term.apply(other).deadline())
+                        .toList(),
+                chosen.otherReadings().stream().map(OtherReading::deadline).toList());
     }
 
     /** The last day by the chosen readings, empty while there is none. */
@@ -50,11 +53,14 @@ final class Expiry {
 
     /** Whether any other reading has it over on a day. */
     boolean mayBeOver(LocalDate day) {
-        return others.stream().anyMatch(other -> isOver(other, day));
+        return Stream.concat(byPolicies.stream(), byCounting.stream()).anyMatch(other -> isOver(other, day));
     }
 
-    /** How heavy it is to go on after the last day: a doubt where another reading still leaves time. */
+    /**
+     * How heavy it is to go on after the last day: a doubt where another policy still leaves time. How days are counted
+     * is no matter of doubt here: the rules of counting are chosen for all terms.
+     */
     Severity severity(LocalDate day) {
-        return others.stream().allMatch(other -> isOver(other, day)) ? Severity.BREACH : Severity.DOUBT;
+        return byPolicies.stream().allMatch(other -> isOver(other, day)) ? Severity.BREACH : Severity.DOUBT;
     }
 }

@@ -60,7 +60,7 @@ final class StartFindings {
             return;
         }
         for (Finding late : LackOfNotice.lateness(start.lead(kind), asOf)) {
-            boolean lawfulOtherwise = OtherReadings.of(law, LeadMeasured.values())
+            boolean lawfulOtherwise = law.underOtherPolicies(LeadMeasured.values())
                     .anyMatch(other -> LackOfNotice.lateness(new CourseStart(other, known).lead(kind), asOf)
                             .isEmpty());
             LocalDate since = sent ? late.since() : lack.begun().orElseThrow().day();

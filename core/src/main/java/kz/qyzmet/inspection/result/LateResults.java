@@ -10,6 +10,7 @@ import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Suspended;
 import kz.qyzmet.deadline.Timeline;
+import kz.qyzmet.inspection.document.EffectiveDelivery;
 import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.Severity;
@@ -40,7 +41,11 @@ final class LateResults {
                 continue;
             }
             if (others.isEmpty()) {
-                OtherReadings.of(law)
+                law.underOtherPolicies(
+                                CompletionDay.values(),
+                                EffectiveDelivery.values(),
+                                RecommendationStart.values(),
+                                ChallengeEffect.values())
                         .forEach(other -> others.add(new ResultDeadlines(other, results, outline).entries()));
             }
             late.add(judged(found.get(), entries.get(i), i, others));

@@ -28,9 +28,8 @@ final class ObjectionFindings {
         this.outline = outline;
         this.findings = findings;
         this.deadlines = new ResultDeadlines(law, results, outline);
-        this.others = List.of(EffectiveDelivery.values()).stream()
-                .filter(reading -> reading != law.policy(EffectiveDelivery.FIRST))
-                .map(reading -> new ResultDeadlines(law.with(reading), results, outline))
+        this.others = law.underOtherPolicies(EffectiveDelivery.values())
+                .map(other -> new ResultDeadlines(other, results, outline))
                 .toList();
     }
 
