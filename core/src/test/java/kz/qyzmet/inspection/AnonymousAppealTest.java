@@ -43,8 +43,7 @@ class AnonymousAppealTest {
         return Inspection.builder()
                 .appointment(Appointment.builder()
                         .kind(InspectionKind.UNSCHEDULED)
-                        .entity(ControlledEntity.of(
-                                "Akimat of the Example District", EntityKind.LOCAL_EXECUTIVE_BODY))
+                        .entity(ControlledEntity.of("Akimat of the Example District", EntityKind.LOCAL_EXECUTIVE_BODY))
                         .body(InspectingBody.TERRITORIAL_DIVISION)
                         .addGrounds(grounds)
                         .build())

@@ -49,14 +49,12 @@ class BadInspectionFileTest {
 
     static Stream<Arguments> appointments() {
         return Stream.of(
-                Arguments.of("without an appointment", "{ \"type\": \"inspection\" }", "line 1: missing field: appointment"),
                 Arguments.of(
-                        "without an entity",
-                        """
+                        "without an appointment", "{ \"type\": \"inspection\" }", "line 1: missing field: appointment"),
+                Arguments.of("without an entity", """
                         { "type": "inspection",
                           "appointment": { "kind": "SCHEDULED", "body": "CENTRAL_OFFICE" } }
-                        """,
-                        "line 2, appointment: missing field: entity"),
+                        """, "line 2, appointment: missing field: entity"),
                 Arguments.of(
                         "of an unknown kind",
                         START.replace("UNSCHEDULED", "PLANNED") + "\"otherScheduledStarts\": [] }",
@@ -86,10 +84,7 @@ class BadInspectionFileTest {
 
     static Stream<Arguments> courses() {
         return Stream.of(
-                inspection(
-                        "a part that is no field",
-                        "\"notices\": [] ",
-                        "but found: 'notices'; nearest: "),
+                inspection("a part that is no field", "\"notices\": [] ", "but found: 'notices'; nearest: "),
                 course("a misspelt field", "\"notice\": []", "course.notice: Expected one of the fields "),
                 course(
                         "an object for the notices",
