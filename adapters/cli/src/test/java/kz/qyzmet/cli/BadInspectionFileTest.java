@@ -67,7 +67,7 @@ class BadInspectionFileTest {
                         "an anonymous appeal of a state body",
                         START.replace("\"arisenOn\"", "\"anonymous\": true, \"arisenOn\"")
                                 + "\"otherScheduledStarts\": [] }",
-                        "line 1, appointment.grounds[0]: Invalid ground: Expected 'anonymous' only with"
+                        "line 1, appointment.grounds[0].anonymous: Invalid ground: Expected 'anonymous' only with"
                                 + " APPEAL_OF_PERSONS, but found: APPEAL_OF_STATE_BODY"),
                 Arguments.of(
                         "a number of the entity that is none",
@@ -84,7 +84,11 @@ class BadInspectionFileTest {
 
     static Stream<Arguments> courses() {
         return Stream.of(
-                inspection("a part that is no field", "\"notices\": [] ", "but found: 'notices'; nearest: "),
+                inspection(
+                        "a part that is no field",
+                        "\"notices\": [] ",
+                        "line 2, notices: Expected one of the fields appointment, course, legacy, otherScheduledStarts, results, but"
+                                + " found: 'notices'"),
                 course("a misspelt field", "\"notice\": []", "course.notice: Expected one of the fields "),
                 course(
                         "an object for the notices",
@@ -109,7 +113,7 @@ class BadInspectionFileTest {
                 course(
                         "a period that ends before it begins",
                         "\"notices\": [{ \"period\": { \"from\": \"2026-02-01\", \"to\": \"2026-01-01\" } }]",
-                        "line 3, course.notices[0].period: Invalid period: Expected 'from' <= 'to', but found: 2026-02-01"
+                        "line 3, course.notices[0].period.from: Invalid period: Expected 'from' <= 'to', but found: 2026-02-01"
                                 + " > 2026-01-01"),
                 course(
                         "an impossible date",
@@ -213,7 +217,7 @@ class BadInspectionFileTest {
                 legacy(
                         "a length in hours",
                         "\"appointment\": {\n\"length\": { \"amount\": 48, \"unit\": \"HOUR\" } }",
-                        "line 3, legacy.appointment: Invalid act of appointment: Expected 'length' of 1 day or more, but"
+                        "line 4, legacy.appointment.length: Invalid act of appointment: Expected 'length' of 1 day or more, but"
                                 + " found: 48 HOUR"),
                 legacy(
                         "an order that asks for its report too early",
@@ -250,7 +254,7 @@ class BadInspectionFileTest {
                         "amended before it was approved",
                         "\"half\": \"SECOND\", \"approvedOn\": \"2026-05-08\",\n"
                                 + "\"amendments\": [{ \"decidedOn\": \"2026-05-07\", \"by\": \"HEAD\" }]",
-                        "amendments.decidedOn: Invalid order: Expected 'approvedOn' <= 'amendments.decidedOn', but found:"
+                        "line 3, amendments: Invalid order: Expected 'approvedOn' <= 'amendments.decidedOn', but found:"
                                 + " 2026-05-08 > 2026-05-07"),
                 plan(
                         "fewer services than none",
@@ -258,7 +262,7 @@ class BadInspectionFileTest {
                                 + "[{ \"from\": \"2026-01-01\", \"until\": \"2026-03-31\", \"services\": -1,"
                                 + " \"recordedOn\": \"2026-03-31\" }] } }]",
                         "line 3, entries[0].history.serviceCounts[0]: Invalid number of services: Expected 0 to"
-                                + " 1000000000000, but found: -1"),
+                                + " 1000000000, but found: -1"),
                 plan(
                         "a record that is complete for days to come",
                         "\"half\": \"SECOND\", \"entries\": [{ " + ENTITY + ", \"history\": { \"complete\":\n"
@@ -308,7 +312,7 @@ class BadInspectionFileTest {
     @Test
     void whatIsOnlyPlannedIsNoFact() {
         String planned = "\"course\": { \"notices\": [{ \"dispatch\": { \"sentOn\": \"2026-05-18\" } }], \"startedOn\":"
-                + " { \"occurredAt\": \"2026-05-19\", \"recordedAt\": \"2026-05-18\", \"planned\": true } } }";
+                + " { \"at\": \"2026-05-19\", \"recordedOn\": \"2026-05-18\", \"planned\": true } } }";
 
         String stage = Ran.reading(START + planned, "feasibility", "-", "--as-of", TODAY, "--format", "json")
                 .exits(0)
