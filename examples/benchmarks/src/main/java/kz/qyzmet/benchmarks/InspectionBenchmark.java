@@ -76,8 +76,7 @@ public class InspectionBenchmark {
     private static InspectionSuspension suspension(String number, LocalDate from, LocalDate until) {
         return InspectionSuspension.builder()
                 .ground(SuspensionGround.REQUEST)
-                .addRequests(
-                        InformationRequest.awaited(number, Fact.on(from)).answered(Fact.on(until.minusDays(1))))
+                .addRequests(InformationRequest.awaited(number, Fact.on(from)).answered(Fact.on(until.minusDays(1))))
                 .suspendedOn(Fact.on(from))
                 .resumedOn(Fact.on(until))
                 .build();
