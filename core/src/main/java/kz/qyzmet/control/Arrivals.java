@@ -2,7 +2,6 @@ package kz.qyzmet.control;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.inspection.document.Dispatch;
 
@@ -13,9 +12,7 @@ final class Arrivals {
 
     /** The earliest arrival by whatever reading, a refusal on record among them. */
     static Optional<Fact> first(Optional<Dispatch> document) {
-        return document.stream()
-                .flatMap(way -> Stream.concat(way.receivedOn().stream(), way.refusedOn().stream()))
-                .min(Fact.IN_TIME);
+        return document.flatMap(Dispatch::firstDelivered);
     }
 
     /** The document as it was known; none of which nothing was known yet. */

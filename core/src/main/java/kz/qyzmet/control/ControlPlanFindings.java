@@ -64,10 +64,17 @@ final class ControlPlanFindings {
         }
     }
 
-    /** A year that has passed without a plan of its own had none. */
+    /** A year that has passed without a plan of its own had none; one that began before the Rules did needed none. */
     private void everyYear() {
-        LocalDate over = LocalDate.of(plan.year(), 12, 31).plusDays(1);
-        if (!asOf.isBefore(over)
+        LocalDate first = LocalDate.of(plan.year(), 1, 1);
+        LocalDate over = first.plusYears(1);
+        boolean owed = law.edition()
+                .norms()
+                .find(ControlRules.CONTROL_EVENT_PLAN_CYCLE)
+                .filter(norm -> norm.force().holds(first))
+                .isPresent();
+        if (owed
+                && !asOf.isBefore(over)
                 && approved.filter(approval -> approval.day().isBefore(over)).isEmpty()) {
             findings.breach(ControlRules.CONTROL_EVENT_PLAN_CYCLE, over, "plan.none", Integer.toString(plan.year()));
         }

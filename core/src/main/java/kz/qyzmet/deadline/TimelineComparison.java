@@ -3,6 +3,7 @@ package kz.qyzmet.deadline;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -14,6 +15,10 @@ import kz.qyzmet.law.Citation;
 
 /** The deadlines of one case before and after a change, matched one to one. */
 final class TimelineComparison {
+
+    private static final Comparator<Impact.Told> BY_TELLING = Comparator.comparing(
+                    Impact.Told::toldOn, Fact.IN_TIME.thenComparing(Fact::toString))
+            .thenComparing(Impact.Told::day);
 
     private final List<Timeline.Entry> old;
     private final List<Timeline.Entry> now;
@@ -148,7 +153,7 @@ final class TimelineComparison {
             inOrder.add(new Impact.Told(day.day(), day.toldOn(), old, Optional.of(day.answer())));
         }
         inOrder.addAll(told.values());
-        inOrder.sort((one, other) -> Fact.IN_TIME.thenComparing(Fact::toString).compare(one.toldOn(), other.toldOn()));
+        inOrder.sort(BY_TELLING);
         return inOrder;
     }
 

@@ -36,6 +36,9 @@ final class InspectionFindings {
             all.addAll(
                     parts.course().findings(law, parts.kind(), parts.completed(), parts.grossViolations(asOf), asOf));
             all.addAll(parts.results().findings(law, asOf, parts.outline(asOf)));
+            if (!parts.judgesTheOrder()) {
+                all.addAll(parts.legacy().findingsBesideTheLaw(law, asOf, parts.started(), parts.completed()));
+            }
         }
         return Finding.ordered(all);
     }

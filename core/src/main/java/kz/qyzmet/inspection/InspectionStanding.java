@@ -20,7 +20,7 @@ final class InspectionStanding {
             return parts.isUnderTheLaw() ? completed(day) : InspectionState.COMPLETED;
         }
         if (happened(parts.started(), day)) {
-            return parts.isUnderTheLaw() ? running(day) : InspectionState.RUNNING;
+            return parts.isUnderTheLaw() ? running(day) : runningByTheOrder(day);
         }
         boolean opened = happened(parts.regime().opening().map(opening -> opening.fact()), day);
         return opened ? InspectionState.OPENED : InspectionState.NOT_OPENED;
@@ -33,6 +33,15 @@ final class InspectionStanding {
             case CANCELLED -> InspectionState.CANCELLED;
             default -> InspectionState.COMPLETED;
         };
+    }
+
+    /** Whether a suspension moves the stated end is for the Entrepreneurial Code: while it lasts nothing expires. */
+    private InspectionState runningByTheOrder(LocalDate day) {
+        if (parts.legacy().isSuspended(parts.law(), day)) {
+            return InspectionState.SUSPENDED;
+        }
+        boolean over = parts.legacy().endsOn(parts.law()).filter(day::isAfter).isPresent();
+        return over ? InspectionState.EXPIRED : InspectionState.RUNNING;
     }
 
     private InspectionState running(LocalDate day) {

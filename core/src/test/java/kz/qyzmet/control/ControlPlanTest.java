@@ -16,10 +16,14 @@ import java.util.stream.Stream;
 import kz.qyzmet.OfNorm;
 import kz.qyzmet.calendar.CalendarRangeException;
 import kz.qyzmet.deadline.PlanDateRoll;
+import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.ControlRules;
+import kz.qyzmet.law.Edition;
 import kz.qyzmet.law.Finding;
+import kz.qyzmet.law.Force;
 import kz.qyzmet.law.Severity;
 import kz.qyzmet.party.PartyRole;
+import kz.qyzmet.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +97,14 @@ class ControlPlanTest {
                 Severity.BREACH,
                 "THU_2026_01_01",
                 "For 2025 no plan was approved by the end of the year.");
+
+        // A year that began before the Rules needed no plan by them.
+        Reckoner later = LAW.withEdition(Edition.standard()
+                .withForce(
+                        "later",
+                        "ctl78.",
+                        Force.since(date("WED_2025_01_01").plusDays(1), LocalizedText.same("host"))));
+        assertThat(none.findings(later, date("THU_2026_01_01"))).isEmpty();
 
         ControlPlan twoYears = approved()
                 .addEntries(PlanEntry.builder()

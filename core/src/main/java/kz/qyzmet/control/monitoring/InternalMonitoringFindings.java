@@ -52,12 +52,7 @@ final class InternalMonitoringFindings {
 
     List<Finding> all() {
         for (YearQuarter quarter : missing()) {
-            findings.breach(
-                    ControlRules.INTERNAL_MONITORING_CYCLE,
-                    reading.last(quarter).plusDays(1),
-                    "monitoring.missing",
-                    Quarters.words(quarter),
-                    Dates.day(reading.last(quarter)));
+            missing(quarter, reading.last(quarter));
         }
         terms.done().forEach((quarter, done) -> findings.happened(done).ifPresent(fact -> late(quarter, fact.day())));
         for (QuarterlyMonitoring monitoring : year.monitorings()) {
@@ -67,6 +62,17 @@ final class InternalMonitoringFindings {
         }
         findings.late(terms.answers());
         return findings.inOrder();
+    }
+
+    /** As long as the other reading leaves time, that nothing was done yet is a doubt. */
+    private void missing(YearQuarter quarter, LocalDate last) {
+        boolean doubtful = !asOf.isAfter(MonitoredQuarter.AFTER_THE_QUARTER.last(quarter));
+        Object[] details = {Quarters.words(quarter), Dates.day(last)};
+        if (doubtful) {
+            findings.doubt(ControlRules.INTERNAL_MONITORING_CYCLE, last.plusDays(1), "monitoring.missing", details);
+        } else {
+            findings.breach(ControlRules.INTERNAL_MONITORING_CYCLE, last.plusDays(1), "monitoring.missing", details);
+        }
     }
 
     private void late(YearQuarter quarter, LocalDate day) {

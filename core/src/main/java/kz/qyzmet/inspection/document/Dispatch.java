@@ -1,6 +1,7 @@
 package kz.qyzmet.inspection.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,7 +65,7 @@ public interface Dispatch {
     default Optional<Fact> delivered(Reckoner law) {
         return law.policy(EffectiveDelivery.FIRST) == EffectiveDelivery.FIRST
                 ? firstDelivered()
-                : Stream.concat(receivedOn().stream(), refusedOn().stream()).max(Fact.IN_TIME);
+                : deliveries().max(Fact.IN_TIME);
     }
 
     /**
@@ -73,7 +74,15 @@ public interface Dispatch {
      * @return the delivery, empty where none is recorded
      */
     default Optional<Fact> firstDelivered() {
-        return Stream.concat(receivedOn().stream(), refusedOn().stream()).min(Fact.IN_TIME);
+        return deliveries().min(Fact.IN_TIME);
+    }
+
+    /** A delivery that was only planned counts as long as there is no other. */
+    private Stream<Fact> deliveries() {
+        List<Fact> all =
+                Stream.concat(receivedOn().stream(), refusedOn().stream()).toList();
+        boolean none = all.stream().allMatch(Fact::planned);
+        return all.stream().filter(fact -> none || !fact.planned());
     }
 
     /**

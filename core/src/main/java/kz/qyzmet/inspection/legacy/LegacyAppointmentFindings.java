@@ -26,7 +26,7 @@ final class LegacyAppointmentFindings {
         act();
         notice();
         start();
-        protocols();
+        new ProtocolFindings(facts, findings, course.completed()).all();
         extensions();
         pauses();
         facts.calledOff()
@@ -127,74 +127,6 @@ final class LegacyAppointmentFindings {
                     "start.afterEnd",
                     Dates.day(since),
                     Dates.day(started.get().day()));
-        }
-    }
-
-    private void protocols() {
-        findings.happened(course.refusedOn()).ifPresent(refused -> called(ProtocolGround.ACT_REFUSED, refused));
-        findings.happened(facts.appointment().flatMap(ActOfAppointment::checklistRefusedOn))
-                .ifPresent(refused -> called(ProtocolGround.CHECKLIST_REFUSED, refused));
-        facts.obstructedOn().stream()
-                .filter(findings::hasHappened)
-                .forEach(obstructed -> called(ProtocolGround.OBSTRUCTION, obstructed));
-        facts.protocols().stream()
-                .filter(protocol -> findings.hasHappened(protocol.drawnUpOn()))
-                .forEach(this::signatures);
-    }
-
-    /** The text gives no time: the record lacks the protocol, and once all is over the duty is broken. */
-    private void called(ProtocolGround ground, Fact event) {
-        boolean drawnUp = lastProtocol(ground)
-                .filter(last -> !last.occurredAt().isBefore(event.occurredAt()))
-                .isPresent();
-        if (drawnUp) {
-            return;
-        }
-        Optional<Fact> completed = findings.happened(course.completed())
-                .filter(end -> !end.occurredAt().isBefore(event.occurredAt()));
-        if (completed.isPresent()) {
-            findings.breach(LegacyNorms.PROTOCOL, completed.get().day(), "protocol.never", ground.label());
-        } else {
-            findings.defect(ground.norm(), event.day(), "protocol.missing", ground.label());
-        }
-    }
-
-    private Optional<Fact> lastProtocol(ProtocolGround ground) {
-        return facts.protocols().stream()
-                .filter(protocol -> protocol.ground() == ground)
-                .map(RefusalProtocol::drawnUpOn)
-                .filter(findings::hasHappened)
-                .max(Fact.IN_TIME);
-    }
-
-    private void signatures(RefusalProtocol protocol) {
-        LocalDate since = protocol.drawnUpOn().day();
-        if (protocol.signedByInspector().filter(signed -> !signed).isPresent()) {
-            findings.breach(
-                    LegacyNorms.PROTOCOL_SIGNATURES,
-                    since,
-                    "protocol.inspector",
-                    protocol.ground().label());
-        }
-        if (protocol.headSignature().isEmpty()) {
-            return;
-        }
-        switch (protocol.headSignature().get()) {
-            case NOT_ASKED ->
-                findings.breach(
-                        LegacyNorms.PROTOCOL_SIGNATURES,
-                        since,
-                        "protocol.head",
-                        protocol.ground().label());
-            case REFUSED_WITHOUT_REASONS ->
-                findings.breach(
-                        LegacyNorms.PROTOCOL_UNSIGNED,
-                        since,
-                        "protocol.reasons",
-                        protocol.ground().label());
-            case SIGNED, REFUSED_WITH_REASONS -> {
-                // As p. 23 wants it.
-            }
         }
     }
 

@@ -98,11 +98,26 @@ final class LegacyCourse {
         return facts.completedOn(law);
     }
 
-    /** A reason of which the order does not speak ends the inspection; the refusal of its act does not. */
+    /**
+     * A reason of which the order does not speak ends the inspection; the refusal of its act does not, nor does a plan
+     * to call it off. After its last day there is nothing left to call off: what was owed by then stays owed.
+     */
     boolean isCalledOff() {
         return facts.calledOff()
                 .filter(off -> off.reason() == CallingOffReason.OTHER)
+                .map(CallingOff::calledOffOn)
+                .filter(off -> !off.planned())
+                .filter(off -> end.filter(last -> off.day().isAfter(last.day())).isEmpty())
                 .isPresent();
+    }
+
+    /** Whether it stands still on a day: suspended by then, and not resumed. */
+    boolean isSuspended(LocalDate day) {
+        return facts.pauses().stream()
+                .anyMatch(pause -> pause.suspendedOn().hasHappenedOn(day)
+                        && pause.resumedOn()
+                                .filter(resumed -> resumed.hasHappenedOn(day))
+                                .isEmpty());
     }
 
     Optional<Fact> checklist() {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.TimelineBuilder;
 import kz.qyzmet.inspection.appointment.InspectionKind;
@@ -191,6 +192,17 @@ public interface LegacyProcedure {
     }
 
     /**
+     * Tells whether it stands still on a day, by what was known then.
+     *
+     * @param law the engine, not null
+     * @param asOf the day, not null
+     * @return true if it was suspended by then, and not resumed
+     */
+    default boolean isSuspended(Reckoner law, LocalDate asOf) {
+        return new LegacyCourse(law, asKnownOn(asOf)).isSuspended(asOf);
+    }
+
+    /**
      * Adds what is due when.
      *
      * @param timeline where it is added, not null
@@ -216,6 +228,27 @@ public interface LegacyProcedure {
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(kind, "kind");
         return new LegacyFindings(new LegacyCourse(law, asKnownOn(asOf)), asOf, kind).all();
+    }
+
+    /**
+     * Returns what is wrong, in an inspection that the Law governs, with what order 78 still says: the powers of p. 5
+     * sub 1 to 4, and the protocol on an obstruction with its signatures (p. 23).
+     *
+     * @param law the engine of the Law, not null
+     * @param asOf the day, not null
+     * @param started the start of the inspection, empty where it is not known, not null
+     * @param completed its completion, empty where there is none, not null
+     * @return the findings, not null, may be empty
+     */
+    default List<Finding> findingsBesideTheLaw(
+            Reckoner law, LocalDate asOf, Optional<Fact> started, Optional<Fact> completed) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(asOf, "asOf");
+        LegacyProcedure known = asKnownOn(asOf);
+        Findings findings = new Findings(law, LegacyTexts.TEXTS, asOf);
+        new ProtocolFindings(known, findings, completed).obstructions();
+        known.demands().forEach(demand -> findings.addAll(demand.findings(law, asOf, started, completed)));
+        return findings.inOrder();
     }
 
     /**

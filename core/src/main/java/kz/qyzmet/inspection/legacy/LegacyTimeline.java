@@ -62,7 +62,9 @@ final class LegacyTimeline {
     private void running() {
         delivery().ifPresent(entries::add);
         boolean extended = course.rulings().stream().anyMatch(LegacyCourse.Ruling::moves)
-                || facts.pauses().stream().anyMatch(pause -> pause.newEnd().isPresent());
+                || facts.pauses().stream()
+                        .filter(pause -> pause.newEnd().isPresent())
+                        .anyMatch(pause -> !pause.resumedOn().orElseThrow().planned());
         Term length = Term.builder()
                 .norm(ControlRules.INSPECTION_TERM)
                 .trigger(course.started())

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import kz.qyzmet.deadline.Due;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Term;
+import kz.qyzmet.inspection.observation.ReplyTerm;
 import kz.qyzmet.law.ControlRules;
 import kz.qyzmet.law.LimitUnit;
 import kz.qyzmet.law.Measure.Count;
@@ -89,7 +92,23 @@ final class OrderCourse {
         if (order.delivery().isPresent()) {
             return order.delivery().flatMap(dispatch -> dispatch.delivered(course.law()));
         }
-        return order.attachedToAct().orElse(true) ? course.completed() : Optional.empty();
+        return order.attachedToAct().orElse(true) && !isAfterTheAct() ? course.completed() : Optional.empty();
+    }
+
+    /** What was issued after the act on the results was delivered did not come with it, whatever the record says. */
+    boolean isAfterTheAct() {
+        return order.issuedOn()
+                .filter(issued -> course.completed()
+                        .filter(end -> issued.day().isAfter(end.day()))
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** Its issue; without a record of that the delivery of the act, to which it is attached, or its own. */
+    Optional<Fact> issued() {
+        return order.issuedOn()
+                .or(() -> course.completed())
+                .or(() -> KnownFacts.first(KnownFacts.facts(order.delivery())));
     }
 
     /** The last day to inform: that of the order, or of the extended time where that is later. */
@@ -134,21 +153,38 @@ final class OrderCourse {
                 .build();
     }
 
-    /** The day stands in the order: no count leads to it, and no day off moves it. */
+    /** The day that the order names ends a term of the entity, and gives way to the next working day. */
     Term reportTerm() {
         Optional<Fact> by = reportBy();
+        Optional<Fact> from = Stream.of(delivered(), order.issuedOn())
+                .flatMap(Optional::stream)
+                .filter(fact ->
+                        by.filter(last -> fact.day().isBefore(last.day())).isPresent())
+                .findFirst();
+        if (from.isPresent()) {
+            return ReplyTerm.of(ControlRules.ELIMINATION_REPORT, from, by.map(Fact::day));
+        }
         Term.Builder term = Term.builder().norm(ControlRules.ELIMINATION_REPORT);
         return by.isPresent()
                 ? term.trigger(by).set(new Count(0, LimitUnit.CALENDAR_DAY)).build()
                 : term.trigger(delivered()).build();
     }
 
+    /** The end of the term to inform, from which silence is silence. */
+    private Optional<Fact> reportEnd() {
+        return reportBy()
+                .map(by -> law().deadline(reportTerm()) instanceof Due due
+                        ? Fact.planned(Moment.on(due.due()), by.recordedOn())
+                        : by);
+    }
+
     /** Order 78 p. 31 speaks of significant and minor violations alone; where no grade is recorded it may be either. */
     boolean isInformationRequestDue() {
         boolean inTime = order.reportedOn()
                 .filter(report -> !report.planned())
-                .filter(report ->
-                        reportBy().filter(by -> by.day().isBefore(report.day())).isEmpty())
+                .filter(report -> reportEnd()
+                        .filter(by -> by.day().isBefore(report.day()))
+                        .isEmpty())
                 .isPresent();
         return !inTime && (isGradeUnknown() || grades(ViolationGrade.SIGNIFICANT) || grades(ViolationGrade.MINOR));
     }
@@ -164,7 +200,7 @@ final class OrderCourse {
     Term informationRequestTerm() {
         return Term.builder()
                 .norm(ControlRules.ELIMINATION_INFORMATION_REQUEST)
-                .trigger(reportBy())
+                .trigger(reportEnd())
                 .build();
     }
 

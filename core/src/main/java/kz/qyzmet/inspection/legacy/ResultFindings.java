@@ -138,26 +138,23 @@ final class ResultFindings {
                                 .filter(end ->
                                         !end.day().isBefore(violation.foundOn().day()))
                                 .isPresent());
-        if (found && course.orders().isEmpty()) {
+        boolean issuedAny = course.orders().stream()
+                .anyMatch(order -> findings.happened(order.issued()).isPresent());
+        if (found && !issuedAny) {
             findings.breach(norm, completed.orElseThrow().day(), "order.missing");
         }
         for (int i = 0; i < course.orders().size(); i++) {
-            EliminationOrder order = course.orders().get(i).order();
-            Optional<Fact> issued = findings.happened(order.issuedOn()
-                    .or(() -> course.completed())
-                    .or(() -> KnownFacts.first(KnownFacts.facts(order.delivery()))));
+            OrderCourse order = course.orders().get(i);
+            Optional<Fact> issued = findings.happened(order.issued());
             if (issued.isEmpty()) {
                 continue;
             }
             if (i > 0) {
-                findings.breach(LegacyNorms.SINGLE_ORDER, issued.get().day(), "order.second");
+                add(LegacyNorms.SINGLE_ORDER, issued.get().day(), "order.second");
             }
-            if (isFalse(order.attachedToAct()) && completed.isPresent()) {
-                LocalDate end = completed.get().day();
-                add(
-                        LegacyNorms.ORDER_ATTACHED,
-                        end.isBefore(issued.get().day()) ? issued.get().day() : end,
-                        "order.notAttached");
+            boolean loose = isFalse(order.order().attachedToAct()) || (i == 0 && order.isAfterTheAct());
+            if (loose && completed.isPresent()) {
+                add(LegacyNorms.ORDER_ATTACHED, completed.get().day(), "order.notAttached");
             }
         }
     }

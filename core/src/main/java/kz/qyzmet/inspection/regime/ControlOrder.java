@@ -125,7 +125,9 @@ public interface ControlOrder extends LegalCase {
      * @throws CalendarRangeException if the publication or the answer is outside the calendar
      */
     default boolean isInForce(Reckoner law, LocalDate asOf) {
-        return asKnownOn(asOf).entryIntoForce(law) instanceof NotBefore start && !asOf.isBefore(start.from());
+        return publishedOn().filter(fact -> fact.hasHappenedOn(asOf)).isPresent()
+                && entryIntoForce(law) instanceof NotBefore start
+                && !asOf.isBefore(start.from());
     }
 
     @Override

@@ -88,17 +88,22 @@ class InternalMonitoringTest {
     @OfNorm("ctl78.p57.cycle")
     @ParameterizedTest
     @CsvSource({
-        "TUE_2026_03_31, 0",
-        "WED_2026_04_01, 1",
-        "TUE_2026_06_30, 1",
-        "WED_2026_07_01, 2",
-        "THU_2026_10_01, 3",
-        "THU_2026_12_31, 3",
-        "FRI_2027_01_01, 4",
+        "TUE_2026_03_31, ''",
+        "WED_2026_04_01, DOUBT 2026-04-01",
+        "TUE_2026_06_30, DOUBT 2026-04-01",
+        "WED_2026_07_01, BREACH 2026-04-01; DOUBT 2026-07-01",
+        "THU_2026_10_01, BREACH 2026-04-01; BREACH 2026-07-01; DOUBT 2026-10-01",
+        "THU_2026_12_31, BREACH 2026-04-01; BREACH 2026-07-01; DOUBT 2026-10-01",
+        "FRI_2027_01_01, BREACH 2026-04-01; BREACH 2026-07-01; BREACH 2026-10-01; DOUBT 2027-01-01",
     })
-    void aQuarterIsMissingFromTheDayAfterItsEnd(String asOf, int missing) {
-        assertThat(year().missing(LAW, date(asOf))).hasSize(missing);
-        assertThat(found(year(), asOf)).hasSize(missing).allMatch(found -> found.startsWith("BREACH ctl78.p57.cycle"));
+    void aQuarterIsMissingFromTheDayAfterItsEndAndADoubtUntilTheNextIsOver(String asOf, String found) {
+        List<String> wanted = found.isEmpty() ? List.of() : List.of(found.split("; "));
+
+        assertThat(year().missing(LAW, date(asOf))).hasSameSizeAs(wanted);
+        assertThat(year().findings(LAW, date(asOf)))
+                .allMatch(finding -> finding.citation().id().equals("ctl78.p57.cycle"))
+                .extracting(finding -> finding.severity() + " " + finding.since())
+                .containsExactlyElementsOf(wanted);
     }
 
     @OfNorm("ctl78.p57.cycle")

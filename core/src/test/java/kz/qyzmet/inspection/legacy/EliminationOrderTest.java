@@ -205,8 +205,8 @@ class EliminationOrderTest {
 
         assertThat(deadline(plain, ControlRules.ELIMINATION_REPORT).due()).isEqualTo(date("FRI_2023_12_01"));
         assertThat(deadline(own, ControlRules.ELIMINATION_REPORT).due()).isEqualTo(date("TUE_2023_12_05"));
-        // The day stands in the decision: a day off does not move it.
-        assertThat(deadline(extended, ControlRules.ELIMINATION_REPORT).due()).isEqualTo(date("SUN_2023_12_17"));
+        // Independence Day on Saturday 16, so Monday 18 is off.
+        assertThat(deadline(extended, ControlRules.ELIMINATION_REPORT).due()).isEqualTo(date("TUE_2023_12_19"));
         assertThat(deadline(open, ControlRules.ELIMINATION_REPORT))
                 .isInstanceOfSatisfying(
                         Undetermined.class,

@@ -13,6 +13,8 @@ import kz.qyzmet.OfNorm;
 import kz.qyzmet.calendar.WorkingCalendar;
 import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.ExpiryRule;
+import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.NotBefore;
 import kz.qyzmet.deadline.NotStarted;
 import kz.qyzmet.deadline.Reckoner;
@@ -82,6 +84,9 @@ class ControlOrderTest {
         assertThat(order.isInForce(LAW, date(inForce))).isTrue();
         assertThat(order.isInForce(LAW, date(inForce).minusDays(1))).isFalse();
         assertThat(order.isInForce(LAW, date(published).minusDays(1))).isFalse();
+        Fact plan = Fact.planned(Moment.on(date(published)), date(published).minusDays(1));
+        assertThat(ControlOrder.builder().act(act).publishedOn(plan).build().isInForce(LAW, date(inForce)))
+                .isFalse();
         Answers.assertTranslated(act.label());
     }
 
