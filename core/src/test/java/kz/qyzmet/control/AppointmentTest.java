@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import kz.qyzmet.OfNorm;
+import kz.qyzmet.deadline.CapStart;
 import kz.qyzmet.law.ControlRules;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.Severity;
