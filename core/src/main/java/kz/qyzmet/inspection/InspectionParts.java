@@ -153,9 +153,10 @@ final class InspectionParts {
         return course.term(law, kind()).last();
     }
 
+    /** Whoever appealed without a name can neither get a draft nor object to it. */
     private boolean isOnAppealOfPersons() {
         return inspection.appointment().grounds().stream()
-                .anyMatch(ground -> ground.kind() == UnscheduledGround.APPEAL_OF_PERSONS);
+                .anyMatch(ground -> ground.kind() == UnscheduledGround.APPEAL_OF_PERSONS && !ground.anonymous());
     }
 
     Timeline timeline() {
