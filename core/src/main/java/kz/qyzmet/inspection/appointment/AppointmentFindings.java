@@ -262,10 +262,11 @@ final class AppointmentFindings {
                         findings.breach(AppointmentNorms.ORDER_CONFIDENTIALITY, day, "disclosure", Dates.day(day)));
     }
 
+    /** No term is set for it: when the inspection is over the record lacks what the signs call for. */
     private void completed(Fact completion) {
         if (findings.happened(appointment.materialsReferredOn()).isEmpty()) {
             findings.happened(appointment.crimeSignsFoundOn())
-                    .ifPresent(found -> findings.breach(
+                    .ifPresent(found -> findings.defect(
                             AppointmentNorms.ORDER_CRIMINAL_REFERRAL,
                             completion.day().isBefore(found.day()) ? found.day() : completion.day(),
                             "crime.notReferred",

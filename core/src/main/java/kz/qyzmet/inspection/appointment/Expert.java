@@ -43,4 +43,11 @@ public record Expert(String number, ExpertOrigin origin, Fact involvedOn) {
                         AppointmentTexts.TEXTS.text("expert.refused", AppointmentTexts.shown(number)))
                 : Outcome.accepted(this);
     }
+
+    /** Returns the parts; what looks like personal data in the number is masked. */
+    @Override
+    public String toString() {
+        return "Expert[number=" + AppointmentTexts.shown(number) + ", origin=" + origin + ", involvedOn=" + involvedOn
+                + "]";
+    }
 }

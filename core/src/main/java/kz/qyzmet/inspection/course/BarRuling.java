@@ -10,10 +10,12 @@ import kz.qyzmet.text.Dates;
 /** Whether inspectors may be barred: one of three grounds has to hold ({@code law88.a27-3.p1.sp1.bar-inspectors}). */
 final class BarRuling {
 
+    private final Course course;
     private final Expiry expiry;
     private final Set<GrossViolation> gross;
 
-    BarRuling(Expiry expiry, Set<GrossViolation> gross) {
+    BarRuling(Course course, Expiry expiry, Set<GrossViolation> gross) {
+        this.course = course;
         this.expiry = expiry;
         this.gross = gross;
     }
@@ -33,12 +35,20 @@ final class BarRuling {
                 admission.officialsAuthorized().orElse(false)
                         ? refused(admission, "bar.authorized")
                         : Outcome.accepted(admission);
-            case GROSS_VIOLATION -> gross.isEmpty() ? refused(admission, "bar.notGross") : Outcome.accepted(admission);
+            case GROSS_VIOLATION ->
+                gross.isEmpty() && LackOfNotice.isNotified(course, admission.barredOn())
+                        ? refused(admission, "bar.notGross")
+                        : Outcome.accepted(admission);
             case OTHER -> refused(admission, "bar.notNamed");
         };
     }
 
-    /** How heavy it is to bar without the ground: a doubt where another reading has the term over. */
+    /** Whether the entity might bar whoever came on a day. */
+    boolean mayBar(LocalDate day) {
+        return expiry.isOver(day) || !gross.isEmpty();
+    }
+
+    /** How heavy it is to bar without the ground: a doubt where another policy has the term over. */
     Severity severity(Admission admission) {
         return admission.ground() == BarGround.TERM
                         && expiry.mayBeOver(admission.barredOn().day())

@@ -50,6 +50,14 @@ public enum ConductKind {
         return this == UNRELATED_INFORMATION_WITHHELD || this == RECORDED;
     }
 
+    /** Whether the entity did not help inspectors whom it may be free to bar. */
+    boolean isNoHelp() {
+        return switch (this) {
+            case ACCESS_HINDERED, DOCUMENTS_WITHHELD, SYSTEM_ACCESS_WITHHELD, NOT_APPEARED -> true;
+            default -> false;
+        };
+    }
+
     /**
      * Returns the name of this conduct for a reader.
      *

@@ -257,7 +257,7 @@ public interface Course {
             Set<GrossViolation> gross,
             Admission admission) {
         Expiry expiry = Expiry.of(law, engine -> term(engine, kind, completedOn));
-        return new BarRuling(expiry, gross)
+        return new BarRuling(this, expiry, gross)
                 .of(admission)
                 .map(held -> builder().from(this).addAdmissions(held).build());
     }

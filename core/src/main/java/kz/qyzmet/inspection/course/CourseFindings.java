@@ -60,8 +60,9 @@ final class CourseFindings {
         new SuspensionFindings(law, known, completedOn, expiry, asOf, findings).all();
         inspectorsChanges();
         acts();
-        admissions();
-        conduct();
+        BarRuling ruling = new BarRuling(known, expiry, this.gross);
+        admissions(ruling);
+        conduct(ruling);
         return findings.inOrder();
     }
 
@@ -132,11 +133,30 @@ final class CourseFindings {
 
     private void acts() {
         NavigableMap<LocalDate, LocalDate> stopped = new SuspensionRules(law, known.suspensions()).stopped();
+        completedOn.map(Fact::day).ifPresent(day -> completion(day, stopped));
         known.actsOn().stream()
                 .filter(findings::hasHappened)
                 .map(Fact::day)
                 .distinct()
                 .forEach(day -> act(day, stopped));
+    }
+
+    /** The first day as it is recorded, where the record has something before it. */
+    private Optional<LocalDate> laterStart(LocalDate day) {
+        return findings.happened(known.startedOn()).map(Fact::day).filter(day::isBefore);
+    }
+
+    private void completion(LocalDate day, NavigableMap<LocalDate, LocalDate> stopped) {
+        laterStart(day)
+                .ifPresent(start -> findings.defect(
+                        StateServicesLaw.INSPECTION_COMPLETION_DATE,
+                        start,
+                        "completion.beforeStart",
+                        Dates.full(day),
+                        Dates.full(start)));
+        if (!expiry.isOver(day) && SuspensionRules.isStopped(stopped, day)) {
+            findings.doubt(CourseStart.capNorm(kind), day, "completion.suspended", Dates.full(day));
+        }
     }
 
     private void act(LocalDate day, NavigableMap<LocalDate, LocalDate> stopped) {
@@ -147,6 +167,9 @@ final class CourseFindings {
                     "act.completed",
                     Dates.full(day),
                     Dates.full(completedOn.get().day()));
+        } else if (laterStart(day).isPresent()) {
+            LocalDate start = laterStart(day).get();
+            findings.defect(CourseStart.leadNorm(kind), start, "act.beforeStart", Dates.full(day), Dates.full(start));
         } else if (expiry.isOver(day)) {
             findings.add(new Finding(
                     CourseStart.capNorm(kind),
@@ -161,8 +184,7 @@ final class CourseFindings {
         }
     }
 
-    private void admissions() {
-        BarRuling ruling = new BarRuling(expiry, gross);
+    private void admissions(BarRuling ruling) {
         for (Admission admission : known.admissions()) {
             if (!findings.hasHappened(admission.barredOn())) {
                 continue;
@@ -187,7 +209,7 @@ final class CourseFindings {
     }
 
     /** Rights and duties are those of an inspection that goes on. */
-    private void conduct() {
+    private void conduct(BarRuling ruling) {
         Optional<Fact> start = known.start(law);
         for (Conduct conduct : known.conduct()) {
             LocalDate day = conduct.on().day();
@@ -195,7 +217,14 @@ final class CourseFindings {
                     && start.filter(begun -> !day.isBefore(begun.day())).isPresent()
                     && completedOn.filter(end -> day.isAfter(end.day())).isEmpty();
             if (during && conduct.ruling() instanceof Outcome.Refused<Conduct> refused) {
-                findings.add(new Finding(refused.citation(), Severity.BREACH, day, refused.reason()));
+                findings.add(
+                        conduct.kind().isNoHelp() && ruling.mayBar(day)
+                                ? new Finding(
+                                        refused.citation(),
+                                        Severity.DOUBT,
+                                        day,
+                                        CourseTexts.TEXTS.text("conduct.mayBar", refused.reason()))
+                                : new Finding(refused.citation(), Severity.BREACH, day, refused.reason()));
             }
         }
     }

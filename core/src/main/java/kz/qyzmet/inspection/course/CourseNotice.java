@@ -3,7 +3,6 @@ package kz.qyzmet.inspection.course;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.inspection.document.Dispatch;
@@ -44,11 +43,8 @@ public record CourseNotice(Dispatch dispatch, Optional<Boolean> approvedForm) {
         return law.policy(NotifiedBy.SENDING) == NotifiedBy.RECEIPT ? dispatch.delivered(law) : sent();
     }
 
-    /** What is only known to have arrived was sent by then. */
     Optional<Fact> sent() {
-        return dispatch.sentOn()
-                .or(() -> Stream.concat(dispatch.receivedOn().stream(), dispatch.refusedOn().stream())
-                        .min(Fact.IN_TIME));
+        return dispatch.wentOutOn();
     }
 
     /**

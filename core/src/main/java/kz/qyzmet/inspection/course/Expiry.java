@@ -4,24 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Due;
-import kz.qyzmet.deadline.OtherReading;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.Severity;
 
-/** The last day of a term by the chosen readings, and by each other one. */
+/** The last day of a term by the chosen policies, and by each other one. */
 final class Expiry {
 
     private final Deadline chosen;
     private final List<Deadline> byPolicies;
-    private final List<Deadline> byCounting;
 
-    private Expiry(Deadline chosen, List<Deadline> byPolicies, List<Deadline> byCounting) {
+    private Expiry(Deadline chosen, List<Deadline> byPolicies) {
         this.chosen = chosen;
         this.byPolicies = byPolicies;
-        this.byCounting = byCounting;
     }
 
     static Expiry of(Reckoner law, Function<Reckoner, InspectionTerm> term) {
@@ -30,8 +26,7 @@ final class Expiry {
                 chosen,
                 law.underOtherPolicies(InspectionStart.values(), SuspensionEnd.values(), BackDatedSuspension.values())
                         .map(other -> term.apply(other).deadline())
-                        .toList(),
-                chosen.otherReadings().stream().map(OtherReading::deadline).toList());
+                        .toList());
     }
 
     /** The last day by the chosen readings, empty while there is none. */
@@ -51,9 +46,9 @@ final class Expiry {
         return last(deadline).filter(day::isAfter).isPresent();
     }
 
-    /** Whether any other reading has it over on a day. */
+    /** Whether any other policy has it over on a day. */
     boolean mayBeOver(LocalDate day) {
-        return Stream.concat(byPolicies.stream(), byCounting.stream()).anyMatch(other -> isOver(other, day));
+        return byPolicies.stream().anyMatch(other -> isOver(other, day));
     }
 
     /**

@@ -63,6 +63,10 @@ public record InformationRequest(
 
     /** The number as it may be shown. */
     String shown() {
+        return shown(number);
+    }
+
+    static String shown(String number) {
         return PersonalData.scrub(number.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", "?"));
     }
 

@@ -35,6 +35,16 @@ final class LackOfNotice {
                 .or(() -> completedOn.filter(fact -> fact.hasHappenedOn(asOf)));
     }
 
+    /**
+     * Whether a notice had gone out when inspectors arrived: an inspection that was stopped at the door has not begun,
+     * and had to be announced all the same.
+     */
+    static boolean isNotified(Course course, Fact arrived) {
+        return course.notices().stream()
+                .filter(notice -> notice.sent().filter(sent -> !sent.planned()).isPresent())
+                .anyMatch(notice -> CourseStart.isSentBy(notice, Optional.of(arrived)));
+    }
+
     boolean isThere() {
         return begun.isPresent() && (!isAnnounced() || isLateAndThereforeNone());
     }

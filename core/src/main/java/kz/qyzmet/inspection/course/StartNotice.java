@@ -118,10 +118,7 @@ public interface StartNotice {
      * @return the fact, empty where it is not known to have gone out
      */
     default Optional<Fact> sent() {
-        return dispatch()
-                .sentOn()
-                .or(() -> Stream.concat(dispatch().receivedOn().stream(), dispatch().refusedOn().stream())
-                        .min(Fact.IN_TIME));
+        return dispatch().wentOutOn();
     }
 
     /**

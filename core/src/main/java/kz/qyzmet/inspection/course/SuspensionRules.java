@@ -32,7 +32,7 @@ final class SuspensionRules {
     /**
      * A suspension for something for which the term stood still already.
      *
-     * @param request the number of the request, empty for an emergency
+     * @param request the number of the request as it may be shown, empty for an emergency
      * @param day the day of the second suspension
      */
     record Twice(Optional<String> request, LocalDate day) {}
@@ -55,7 +55,7 @@ final class SuspensionRules {
         for (InspectionSuspension suspension : suspensions) {
             Stream<String> causes = suspension.ground() == SuspensionGround.EMERGENCY
                     ? Stream.of(EMERGENCY)
-                    : suspension.requests().stream().map(InformationRequest::shown);
+                    : suspension.requests().stream().map(InformationRequest::number);
             causes.forEach(cause ->
                     byCause.computeIfAbsent(cause, key -> new ArrayList<>()).add(stretch(suspension)));
         }
@@ -64,7 +64,11 @@ final class SuspensionRules {
             LocalDate end = LocalDate.MIN;
             for (Stretch stretch : stretches.stream().sorted(IN_ORDER).toList()) {
                 if (stretch.from().isBefore(end)) {
-                    twice.add(new Twice(Optional.of(cause).filter(text -> !text.isEmpty()), stretch.from()));
+                    twice.add(new Twice(
+                            Optional.of(cause)
+                                    .filter(number -> !number.isEmpty())
+                                    .map(InformationRequest::shown),
+                            stretch.from()));
                 }
                 end = stretch.to().isAfter(end) ? stretch.to() : end;
             }

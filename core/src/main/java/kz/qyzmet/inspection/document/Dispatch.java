@@ -86,6 +86,16 @@ public interface Dispatch {
     }
 
     /**
+     * Returns when it went out: its sending, or the first delivery where only that is known, for what arrived was sent
+     * by then.
+     *
+     * @return the fact, empty where it is not known to have gone out
+     */
+    default Optional<Fact> wentOutOn() {
+        return sentOn().or(this::firstDelivered);
+    }
+
+    /**
      * Returns this document as it was known on a day: without what was recorded later.
      *
      * @param day the day, not null

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.inspection.appointment.InspectionKind;
+import kz.qyzmet.text.PersonalData;
 
 /**
  * An inspection of an entity that has been begun. It counts for the day on which it began.
@@ -30,5 +31,12 @@ public record PastInspection(InspectionKind kind, Fact startedOn, Optional<Strin
      */
     public static PastInspection of(InspectionKind kind, Fact startedOn) {
         return new PastInspection(kind, startedOn, Optional.empty());
+    }
+
+    /** Returns the parts; what looks like personal data in the number is masked. */
+    @Override
+    public String toString() {
+        return "PastInspection[kind=" + kind + ", startedOn=" + startedOn + ", number="
+                + number.map(PersonalData::scrub) + "]";
     }
 }

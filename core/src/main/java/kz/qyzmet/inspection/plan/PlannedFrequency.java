@@ -16,6 +16,7 @@ import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.Severity;
 import kz.qyzmet.text.Dates;
+import kz.qyzmet.text.LocalizedText;
 
 /**
  * Whether a plan has one entity inspected more than once a year, by what it plans and what has been begun.
@@ -69,9 +70,17 @@ final class PlannedFrequency {
                 later.since(),
                 PlanTexts.TEXTS.text(
                         key + (broken == Severity.DOUBT ? "doubt" : "second"),
-                        entries.get(0).entity().label(),
+                        label(),
                         Dates.day(earlier),
                         Dates.day(later.day())));
+    }
+
+    /** One entity may be written in two ways: always the same one of them. */
+    private LocalizedText label() {
+        return entries.stream()
+                .map(entry -> entry.entity().label())
+                .min(Comparator.comparing(LocalizedText::en))
+                .orElseThrow();
     }
 
     private List<Start> starts() {

@@ -74,7 +74,7 @@ final class InvalidityFindings {
             challenge
                     .filedOn()
                     .or(() -> decided)
-                    .ifPresent(fact -> findings.defect(ResultNorms.CHALLENGE_OF_ACTS, fact.day(), "challenge.nothing"));
+                    .ifPresent(fact -> findings.defect(challenge.of().norm(), fact.day(), "challenge.nothing"));
             return;
         }
         decided.filter(fact -> challenge.decision().get().granted()).ifPresent(fact -> {

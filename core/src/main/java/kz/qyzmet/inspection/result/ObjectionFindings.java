@@ -173,7 +173,7 @@ final class ObjectionFindings {
         results.draft().map(DraftCertificate::toAppellants).stream()
                 .flatMap(copies -> copies.stream())
                 .forEach(copy -> copy.dispatch()
-                        .sentOn()
+                        .wentOutOn()
                         .ifPresent(sent -> findings.defect(
                                 StateServicesLaw.DRAFT_CERTIFICATE_TO_APPELLANT,
                                 sent.day(),

@@ -63,7 +63,7 @@ record Recipient(Optional<String> appellant, Optional<Dispatch> draft, List<Obje
     }
 
     Optional<Fact> draftSentOn() {
-        return draft.flatMap(Dispatch::sentOn);
+        return draft.flatMap(Dispatch::wentOutOn);
     }
 
     LocalizedText label() {

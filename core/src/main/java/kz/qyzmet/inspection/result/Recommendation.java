@@ -2,7 +2,6 @@ package kz.qyzmet.inspection.result;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Reckoner;
@@ -117,11 +116,7 @@ public interface Recommendation {
      * @return the making, empty where none is recorded
      */
     default Optional<Fact> madeOn() {
-        return issuedOn()
-                .or(() -> toSubject().flatMap(Dispatch::sentOn))
-                .or(() -> toSubject()
-                        .flatMap(way -> Stream.concat(way.receivedOn().stream(), way.refusedOn().stream())
-                                .min(Fact.IN_TIME)));
+        return issuedOn().or(() -> toSubject().flatMap(Dispatch::wentOutOn));
     }
 
     /**

@@ -35,6 +35,9 @@ public final class ResultNorms {
     /** Art. 27-2 p. 11: The recommendation has an approved form. */
     public static final NormId RECOMMENDATION_FORM = NormId.of("law88.a27-2.p11.i5.form-recommendation");
 
+    /** Art. 27-3 p. 1 sp. 3): Subject may challenge the results, which is the recommendation. */
+    public static final NormId CHALLENGE_OF_RESULTS = NormId.of("law88.a27-3.p1.sp3.appeal-results");
+
     /** Art. 27-4 p. 1: Subject may challenge what the inspectors decide, do or leave undone. */
     public static final NormId CHALLENGE_OF_ACTS = NormId.of("law88.a27-4.p1.appeal-acts");
 

@@ -35,9 +35,7 @@ final class ResultStanding {
             return ResultState.FURTHER_STUDY;
         }
         List<Recipient> sent = Recipient.of(results, outline.onAppealOfPersons()).stream()
-                .filter(recipient -> recipient.draft().isPresent())
-                .filter(recipient -> recipient.draftSentOn().isPresent()
-                        || recipient.draft().get().delivered(law).isPresent())
+                .filter(recipient -> recipient.draftSentOn().isPresent())
                 .toList();
         if (sent.isEmpty()) {
             return ResultState.NO_DRAFT;

@@ -55,6 +55,9 @@ class InspectorsTest {
                         lawfulByOrder().addExperts(new Expert("3", ExpertOrigin.ELSEWHERE, on("MON_2023_03_06")))))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.citation()).isEqualTo(AppointmentNorms.ORDER_EXPERTS));
+        assertThat(new Expert("770101301234", ExpertOrigin.STATE_BODY, on("FRI_2026_03_06")))
+                .asString()
+                .startsWith("Expert[number=********1234, origin=STATE_BODY");
         assertThatThrownBy(() -> new Expert(" ", ExpertOrigin.STATE_BODY, on("FRI_2026_03_06")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Invalid number of an expert: Expected 1 to 100 characters on one line, not blank, but"
@@ -152,12 +155,15 @@ class InspectorsTest {
     @OfNorm("ctl78.p33.criminal-referral")
     void signsOfACrimeAreReferredByTheCompletion() {
         Appointment.Builder signs = lawful().crimeSignsFoundOn(on("TUE_2026_03_10"));
-        assertOnly(
-                signs,
-                AppointmentNorms.ORDER_CRIMINAL_REFERRAL,
-                "MON_2026_03_16",
-                "Signs of a crime were found on 10 March 2026, and the inspection was completed without the materials"
-                        + " being sent to the competent authorities.");
+        assertThat(findings(signs))
+                .singleElement()
+                .satisfies(finding -> assertFinding(
+                        finding,
+                        AppointmentNorms.ORDER_CRIMINAL_REFERRAL,
+                        Severity.DEFECT,
+                        "MON_2026_03_16",
+                        "Signs of a crime were found on 10 March 2026, and the inspection was completed without the materials"
+                                + " being sent to the competent authorities."));
         assertThat(signs.build()
                         .findings(
                                 LAW,

@@ -7,9 +7,11 @@ import static kz.qyzmet.NamedDays.date;
 import static kz.qyzmet.NamedDays.on;
 import static kz.qyzmet.inspection.course.Courses.LAW;
 import static kz.qyzmet.inspection.course.Courses.UNPLANNED;
+import static kz.qyzmet.inspection.course.Courses.answered;
 import static kz.qyzmet.inspection.course.Courses.entry;
 import static kz.qyzmet.inspection.course.Courses.findings;
 import static kz.qyzmet.inspection.course.Courses.march;
+import static kz.qyzmet.inspection.course.Courses.notice;
 import static kz.qyzmet.inspection.course.Courses.pending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -126,6 +128,34 @@ class RightsAndDutiesTest {
                 .doesNotContain(CourseNorms.ACCESS);
     }
 
+    /** Stopped at the door: the inspection has not begun, and nobody was told that it would. */
+    @Test
+    @OfNorm({"law88.a27-3.p1.sp1.i3.bar-ground-gross", "law88.a27-4.p4.sp2.gross-no-notice"})
+    void whoComesWithoutANoticeMayBeBarredBeforeTheStart() {
+        Admission stopped = Admission.barred(on("MON_2026_03_02"), BarGround.GROSS_VIOLATION);
+        Course none = Course.builder().addAdmissions(stopped).build();
+        Course noticeAfter = Course.builder()
+                .from(none)
+                .addNotices(notice("TUE_2026_03_03", "THU_2026_03_05").build())
+                .startedOn(on("THU_2026_03_05"))
+                .build();
+        Course noticeBefore = Course.builder()
+                .from(none)
+                .addNotices(notice("FRI_2026_02_27", "MON_2026_03_02").build())
+                .build();
+
+        assertThat(findings(none, UNPLANNED, "FRI_2026_03_06")).isEmpty();
+        assertThat(findings(noticeAfter, UNPLANNED, "FRI_2026_03_06")).isEmpty();
+        assertThat(findings(noticeBefore, UNPLANNED, "FRI_2026_03_06"))
+                .extracting(Finding::citation)
+                .containsExactly(CourseNorms.ACCESS);
+        assertThat(Course.builder()
+                        .build()
+                        .bar(LAW, UNPLANNED, Optional.empty(), Set.of(), stopped)
+                        .isAccepted())
+                .isTrue();
+    }
+
     @Test
     @OfNorm("law88.a27-3.p2.sp1.access")
     void barringWithoutTheGroundBreaksTheDutyOfAccess() {
@@ -181,6 +211,53 @@ class RightsAndDutiesTest {
                 .isEmpty();
         assertThat(findings(with(kind, "WED_2026_03_11"), UNPLANNED, on("TUE_2026_03_10"), "WED_2026_03_11"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ACCESS_HINDERED, DOUBT",
+        "DOCUMENTS_WITHHELD, DOUBT",
+        "SYSTEM_ACCESS_WITHHELD, DOUBT",
+        "NOT_APPEARED, DOUBT",
+        "DOCUMENTS_ALTERED, BREACH",
+        "RECORDING_PREVENTED, BREACH"
+    })
+    @OfNorm("law88.a27-3.p2.sp1.access")
+    void whoMayBarTheInspectorsIsInDoubtAboutHelpingThem(ConductKind kind, Severity severity) {
+        NormId norm = kind.norm();
+        assertThat(findings(with(kind, "MON_2026_03_16"), UNPLANNED, "TUE_2026_03_17").stream()
+                        .filter(finding -> finding.citation().equals(norm)))
+                .as("on the last day of the term")
+                .extracting(Finding::severity)
+                .containsExactly(Severity.BREACH);
+        assertThat(findings(with(kind, "TUE_2026_03_17"), UNPLANNED, "TUE_2026_03_17").stream()
+                        .filter(finding -> finding.citation().equals(norm)))
+                .as("when it is over")
+                .extracting(Finding::severity)
+                .containsExactly(severity);
+        assertThat(with(kind, "TUE_2026_03_03")
+                        .findings(
+                                LAW,
+                                UNPLANNED,
+                                Optional.empty(),
+                                Set.of(GrossViolation.NO_GROUNDS),
+                                date("TUE_2026_03_03")))
+                .as("with a gross violation")
+                .extracting(Finding::severity)
+                .containsExactly(severity);
+    }
+
+    @Test
+    void theMessageOfSuchADoubtTellsWhy() {
+        assertFinding(
+                findings(with(ConductKind.NOT_APPEARED, "TUE_2026_03_17"), UNPLANNED, "TUE_2026_03_17")
+                        .get(1),
+                CourseNorms.APPEARANCE,
+                Severity.DOUBT,
+                "TUE_2026_03_17",
+                "The entity did not appear when the inspectors summoned it. The entity could have barred the inspectors"
+                        + " then, because the term was over or for a gross violation; whether this duty goes on the"
+                        + " text does not say.");
     }
 
     private static Course with(ConductKind kind, String day) {
@@ -272,6 +349,53 @@ class RightsAndDutiesTest {
                 "THU_2026_03_19",
                 "The inspectors acted on Thursday 19 March 2026, after the inspection was completed on Monday 16 March"
                         + " 2026.");
+    }
+
+    @Test
+    void nothingIsDoneAndNothingCompletedBeforeTheStart() {
+        assertThat(findings(march().addActsOn(on("FRI_2026_02_27")).build(), UNPLANNED, "MON_2026_03_02"))
+                .singleElement()
+                .satisfies(finding -> assertFinding(
+                        finding,
+                        StateServicesLaw.UNSCHEDULED_INSPECTION_NOTICE,
+                        Severity.DEFECT,
+                        "MON_2026_03_02",
+                        "The inspectors acted on Friday 27 February 2026, and the start of the inspection is recorded"
+                                + " only for Monday 2 March 2026."));
+        assertThat(findings(march().addActsOn(on("MON_2026_03_02")).build(), UNPLANNED, "MON_2026_03_02"))
+                .isEmpty();
+        assertThat(findings(march().build(), UNPLANNED, on("FRI_2026_02_27"), "MON_2026_03_02"))
+                .singleElement()
+                .satisfies(finding -> assertFinding(
+                        finding,
+                        StateServicesLaw.INSPECTION_COMPLETION_DATE,
+                        Severity.DEFECT,
+                        "MON_2026_03_02",
+                        "The inspection was completed on Friday 27 February 2026, and its start is recorded only for"
+                                + " Monday 2 March 2026."));
+        assertThat(findings(march().build(), UNPLANNED, on("MON_2026_03_02"), "MON_2026_03_02"))
+                .isEmpty();
+    }
+
+    @Test
+    void aTermThatStandsStillIsNotToBeCompletedWithoutADoubt() {
+        Course stopped =
+                march().addSuspensions(pending("FRI_2026_03_06").build()).build();
+        Course resumed = march().addSuspensions(answered("FRI_2026_03_06", "TUE_2026_03_10"))
+                .build();
+
+        assertThat(findings(stopped, UNPLANNED, on("TUE_2026_03_10"), "TUE_2026_03_10"))
+                .singleElement()
+                .satisfies(finding -> assertFinding(
+                        finding,
+                        StateServicesLaw.UNSCHEDULED_INSPECTION_CAP,
+                        Severity.DOUBT,
+                        "TUE_2026_03_10",
+                        "The inspection was completed on Tuesday 10 March 2026, while its term stood still; the text"
+                                + " does not say whether it may be."));
+        assertThat(findings(resumed, UNPLANNED, on("TUE_2026_03_10"), "TUE_2026_03_10"))
+                .as("on the day of resumption the term runs")
+                .isEmpty();
     }
 
     @Test

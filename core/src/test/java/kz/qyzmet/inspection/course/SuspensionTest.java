@@ -318,6 +318,21 @@ class SuspensionTest {
     }
 
     @Test
+    void twoRequestsAreTwoEvenWhereTheirNumbersLookTheSame() {
+        InspectionSuspension other = pending("TUE_2026_03_10")
+                .requests(Set.of(request("880101301234", "TUE_2026_03_10")))
+                .build();
+        Course first = with(pending("FRI_2026_03_06")
+                .requests(Set.of(request("770101301234", "FRI_2026_03_06")))
+                .build());
+
+        Course both = first.suspend(LAW, UNPLANNED, Optional.empty(), other).value();
+
+        assertThat(both.suspensions()).hasSize(2);
+        assertThat(findings(both, UNPLANNED, "TUE_2026_03_10")).isEmpty();
+    }
+
+    @Test
     void anAnswerOnADayOffResumesOnThatDayAndTheFirstWorkingDayCounts() {
         Course course = Course.builder()
                 .addNotices(Courses.notice("WED_2026_04_29", "MON_2026_05_04").build())

@@ -27,6 +27,7 @@ import kz.qyzmet.law.ControlRules;
 import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.Severity;
 import kz.qyzmet.law.StateServicesLaw;
+import kz.qyzmet.party.Bin;
 import org.junit.jupiter.api.Test;
 
 /** The semi-annual plan (Law Art. 27-1 p. 3 to 5; order 78 p. 9 to 11). */
@@ -372,6 +373,30 @@ class InspectionPlanTest {
         assertThat(findings(second2026().addEntries(september), "FRI_2026_05_15"))
                 .as("a full year later")
                 .isEmpty();
+    }
+
+    @Test
+    void oneEntityInTwoSpellingsIsNamedTheSameInWhateverOrder() {
+        ControlledEntity alma = ControlledEntity.builder()
+                .from(ALMA)
+                .bin(Bin.of("940140000385"))
+                .build();
+        PlanEntry july = PlanEntry.builder()
+                .entity(alma)
+                .plannedStart(date("WED_2026_07_01"))
+                .build();
+        PlanEntry september = PlanEntry.builder()
+                .entity(ControlledEntity.builder().from(alma).name("АЛМА").build())
+                .plannedStart(date("TUE_2026_09_01"))
+                .build();
+
+        assertThat(findings(second2026().addEntries(july, september), "FRI_2026_05_15"))
+                .hasSize(1)
+                .isEqualTo(findings(second2026().addEntries(september, july), "FRI_2026_05_15"));
+        assertThat(new PastInspection(InspectionKind.SCHEDULED, on("MON_2026_03_02"), Optional.of("770101301234")))
+                .asString()
+                .contains("********1234")
+                .doesNotContain("770101301234");
     }
 
     @Test

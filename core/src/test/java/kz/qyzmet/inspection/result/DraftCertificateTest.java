@@ -23,6 +23,7 @@ import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.DeadlineStatus;
 import kz.qyzmet.deadline.NoDueDateException;
 import kz.qyzmet.deadline.NotStarted;
+import kz.qyzmet.inspection.document.Dispatch;
 import kz.qyzmet.law.StateServicesLaw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,20 @@ class DraftCertificateTest {
                 .draft(draft(sent("FRI_2026_05_29", "TUE_2026_06_02")))
                 .build();
         assertThat(found(results, "WED_2026_06_03", planned("WED_2026_06_03"))).isEmpty();
+    }
+
+    @Test
+    void whatIsOnlyKnownToHaveArrivedWasSentByThen() {
+        Results arrived = Results.builder()
+                .draft(draft(Dispatch.builder()
+                        .addReceivedOn(on("FRI_2026_05_29"), on("MON_2026_06_01"))
+                        .build()))
+                .build();
+        assertThat(found(arrived, "MON_2026_06_01", planned("WED_2026_06_03"))).isEmpty();
+        assertThat(found(arrived, "MON_2026_06_01", planned("TUE_2026_06_02")))
+                .containsExactly("BREACH " + LATE + " 2026-05-29");
+        assertThat(arrived.state(LAW, date("MON_2026_06_01"), planned("WED_2026_06_03")))
+                .isEqualTo(ResultState.OBJECTIONS_OPEN);
     }
 
     /** Case 78: by the plan in time, by the real day not. */

@@ -22,6 +22,7 @@ import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Suspended;
 import kz.qyzmet.inspection.appointment.GrossViolation;
 import kz.qyzmet.law.Finding;
+import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.Outcome;
 import kz.qyzmet.law.Severity;
 import kz.qyzmet.law.StateServicesLaw;
@@ -217,12 +218,12 @@ class InvalidityTest {
     }
 
     @Test
-    @OfNorm("law88.a27-4.p1.appeal-acts")
+    @OfNorm({"law88.a27-3.p1.sp3.appeal-results", "law88.a27-4.p1.appeal-acts"})
     void aChallengeIsOfSomethingThatIsThere() {
         Results results = with(
                 Results.builder().build(), challenge(ReviewingBody.HIGHER_BODY).filedOn(on("TUE_2026_05_12")));
         assertThat(found(results, "TUE_2026_05_12", unplanned()))
-                .containsExactly("DEFECT law88.a27-4.p1.appeal-acts 2026-05-12");
+                .containsExactly("DEFECT law88.a27-3.p1.sp3.appeal-results 2026-05-12");
         Results ofActs = with(
                 Results.builder().build(),
                 Challenge.builder()
@@ -230,7 +231,10 @@ class InvalidityTest {
                         .to(ReviewingBody.COURT)
                         .filedOn(on("TUE_2026_05_12"))
                         .decision(decided("FRI_2026_05_22", true)));
-        assertThat(found(ofActs, "FRI_2026_05_22", unplanned())).isEmpty();
+        assertThat(found(ofActs, "FRI_2026_05_22", unplanned()))
+                .as("acts can be challenged without a recommendation")
+                .isEmpty();
+        assertThat(ChallengedThing.ACTS.norm()).isEqualTo(NormId.of("law88.a27-4.p1.appeal-acts"));
     }
 
     /** Case 126: two norms, opposite pull. */

@@ -34,6 +34,12 @@ final class NaiveResults {
         return known(way.flatMap(Dispatch::sentOn));
     }
 
+    private Optional<LocalDate> received(Dispatch way) {
+        return Stream.concat(way.receivedOn().stream(), way.refusedOn().stream())
+                .flatMap(fact -> known(Optional.of(fact)).stream())
+                .min(LocalDate::compareTo);
+    }
+
     /** Completed when both have been sent it. */
     Optional<LocalDate> completion() {
         Optional<LocalDate> subject = sent(results.certificate().flatMap(Certificate::toSubject));
@@ -54,8 +60,8 @@ final class NaiveResults {
             last = last.minusDays(1);
             found += works(last) ? 1 : 0;
         }
-        LocalDate done =
-                sent(results.draft().flatMap(DraftCertificate::toSubject)).orElse(asOf);
+        Optional<Dispatch> way = results.draft().flatMap(DraftCertificate::toSubject);
+        LocalDate done = sent(way).or(() -> way.flatMap(this::received)).orElse(asOf);
         return done.isAfter(last);
     }
 
@@ -81,9 +87,7 @@ final class NaiveResults {
     }
 
     private void surprise(Set<String> surprised, String name, Dispatch way, LocalDate sent) {
-        Optional<LocalDate> received = Stream.concat(way.receivedOn().stream(), way.refusedOn().stream())
-                .flatMap(fact -> known(Optional.of(fact)).stream())
-                .min(LocalDate::compareTo);
+        Optional<LocalDate> received = received(way);
         if (received.isEmpty()) {
             sent(Optional.of(way)).ifPresent(day -> surprised.add(name + " ?"));
             return;
