@@ -14,6 +14,8 @@ import kz.qyzmet.inspection.appointment.ControlledEntity;
 import kz.qyzmet.inspection.appointment.EntityKind;
 import kz.qyzmet.inspection.appointment.InspectingBody;
 import kz.qyzmet.inspection.appointment.InspectionKind;
+import kz.qyzmet.inspection.appointment.PlanHalf;
+import kz.qyzmet.inspection.appointment.PlanReference;
 import kz.qyzmet.inspection.course.Course;
 import kz.qyzmet.inspection.course.InformationRequest;
 import kz.qyzmet.inspection.course.InspectionSuspension;
@@ -52,6 +54,7 @@ public class InspectionBenchmark {
                     .kind(InspectionKind.SCHEDULED)
                     .entity(ControlledEntity.of("Akimat of a district", EntityKind.LOCAL_EXECUTIVE_BODY))
                     .body(InspectingBody.TERRITORIAL_DIVISION)
+                    .plan(PlanReference.of(2026, PlanHalf.FIRST, Fact.on(LocalDate.of(2025, 12, 5))))
                     .build())
             .course(Course.builder()
                     .addNotices(StartNotice.builder()
@@ -76,7 +79,7 @@ public class InspectionBenchmark {
     private static InspectionSuspension suspension(String number, LocalDate from, LocalDate until) {
         return InspectionSuspension.builder()
                 .ground(SuspensionGround.REQUEST)
-                .addRequests(InformationRequest.awaited(number, Fact.on(from)).answered(Fact.on(until.minusDays(1))))
+                .addRequests(InformationRequest.awaited(number, Fact.on(from)).answered(Fact.on(until)))
                 .suspendedOn(Fact.on(from))
                 .resumedOn(Fact.on(until))
                 .build();
