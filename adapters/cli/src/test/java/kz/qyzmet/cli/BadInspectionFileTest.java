@@ -262,7 +262,7 @@ class BadInspectionFileTest {
                                 + "[{ \"from\": \"2026-01-01\", \"until\": \"2026-03-31\", \"services\": -1,"
                                 + " \"recordedOn\": \"2026-03-31\" }] } }]",
                         "line 3, entries[0].history.serviceCounts[0]: Invalid number of services: Expected 0 to"
-                                + " 1000000000, but found: -1"),
+                                + " 999999999, but found: -1"),
                 plan(
                         "a record that is complete for days to come",
                         "\"half\": \"SECOND\", \"entries\": [{ " + ENTITY + ", \"history\": { \"complete\":\n"
