@@ -89,7 +89,7 @@ final class CourseFindings {
         InspectionTerm term = known.term(law, kind, completedOn);
         for (Finding late : LackOfNotice.lateness(duties.cap(law), asOf)) {
             LocalDate until = completedOn.map(Fact::day).orElse(asOf);
-            Severity severity = begun && late.severity() == Severity.BREACH ? expiry.severity(until) : Severity.DOUBT;
+            Severity severity = begun ? expiry.severity(until) : Severity.DOUBT;
             boolean set = term.length() < CourseStart.amount(law, CourseStart.capNorm(kind));
             findings.add(new Finding(
                     late.citation(),

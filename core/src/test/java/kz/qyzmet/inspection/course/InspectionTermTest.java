@@ -163,12 +163,12 @@ class InspectionTermTest {
     }
 
     @Test
-    void aDayTooManyIsADoubtAndTwoAreABreach() {
+    void aDayTooManyIsABreach() {
         assertFinding(
                 findings(april().build(), PLANNED, on("TUE_2026_05_05"), "WED_2026_05_06")
                         .get(0),
                 StateServicesLaw.SCHEDULED_INSPECTION_CAP,
-                Severity.DOUBT,
+                Severity.BREACH,
                 "TUE_2026_05_05",
                 "21 working days are used up to Tuesday 5 May 2026; the inspection may last 20 working days, and its"
                         + " last day was Monday 4 May 2026.");
