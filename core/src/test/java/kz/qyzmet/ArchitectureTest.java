@@ -320,8 +320,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(top + "." + inner)
                 .should()
-                .dependOnClassesThat(
-                        resideInAnyPackage(top + "..").and(not(resideInAnyPackage(allowed))))
+                .dependOnClassesThat(resideInAnyPackage(top + "..").and(not(resideInAnyPackage(allowed))))
                 .check(core);
     }
 

@@ -73,7 +73,8 @@ class InspectionCasesTest {
                 .build();
     }
 
-    private static Inspection inspection(Appointment.Builder appointment, Course.Builder course, Results.Builder results) {
+    private static Inspection inspection(
+            Appointment.Builder appointment, Course.Builder course, Results.Builder results) {
         return Inspection.builder()
                 .appointment(appointment.build())
                 .course(course.build())
@@ -128,7 +129,9 @@ class InspectionCasesTest {
                         .build())
                 .build();
 
-        assertThat(stopped.timeline(LAW).deadline(StateServicesLaw.RECOMMENDATION_TERM).due())
+        assertThat(stopped.timeline(LAW)
+                        .deadline(StateServicesLaw.RECOMMENDATION_TERM)
+                        .due())
                 .isEqualTo(made.timeline(LAW)
                         .deadline(StateServicesLaw.RECOMMENDATION_TERM)
                         .due())
@@ -163,8 +166,8 @@ class InspectionCasesTest {
     void theDraftThatArrivesADayLaterIsImpossibleUnlessSuspended() {
         Inspection nextDay = june(Results.builder().draft(draft("2026-06-09", "2026-06-10")));
         Feasibility answer = nextDay.feasibility(LAW, date("2026-06-10"));
-        InspectionSuspension study = InspectionSuspension.pending(
-                on("2026-06-12"), InformationRequest.awaited("5", on("2026-06-12")));
+        InspectionSuspension study =
+                InspectionSuspension.pending(on("2026-06-12"), InformationRequest.awaited("5", on("2026-06-12")));
 
         assertThat(answer.latestObjection()).contains(date("2026-06-12"));
         assertThat(answer.brokenSince()).contains(date("2026-06-10"));
@@ -226,8 +229,7 @@ class InspectionCasesTest {
         assertThat(split.state(LAW, date("2026-06-12"))).isEqualTo(InspectionState.COMPLETED);
         assertThat(split.findings(LAW, date("2026-06-30")))
                 .extracting(Finding::citation, Finding::since)
-                .containsExactly(tuple(
-                        StateServicesLaw.OBJECTION_TO_DRAFT_CERTIFICATE, date("2026-06-11")));
+                .containsExactly(tuple(StateServicesLaw.OBJECTION_TO_DRAFT_CERTIFICATE, date("2026-06-11")));
         assertThat(split.feasibility(LAW, date("2026-06-30")).brokenSince()).contains(date("2026-06-11"));
     }
 
@@ -243,8 +245,7 @@ class InspectionCasesTest {
                                 .build())))
                 .course(course("2026-05-29", "2026-06-01").notices(Set.of()).build())
                 .build();
-        Inspection cancelled =
-                invalid.cancelByHigherBody(LAW, on("2026-06-25")).value();
+        Inspection cancelled = invalid.cancelByHigherBody(LAW, on("2026-06-25")).value();
 
         assertThat(invalid.state(LAW, date("2026-07-10"))).isEqualTo(InspectionState.RECOMMENDATION_OPEN);
         assertThat(cancelled.state(LAW, date("2026-06-24"))).isEqualTo(InspectionState.RECOMMENDATION_OPEN);

@@ -271,9 +271,7 @@ final class FeasibilityRun {
     }
 
     private static LocalizedText shown(Moment moment) {
-        return moment.instant()
-                .map(at -> Dates.instant(AlmatyTime.at(at)))
-                .orElseGet(() -> Dates.full(moment.day()));
+        return moment.instant().map(at -> Dates.instant(AlmatyTime.at(at))).orElseGet(() -> Dates.full(moment.day()));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -178,11 +178,12 @@ final class InspectionParts {
                 .appointment()
                 .grossViolations(law, asOf, opened(), started())
                 .forEach(violation -> opened().or(this::started).ifPresent(fact -> gross.put(violation, fact.day())));
-        course.grossViolations(law, kind(), completed(), asOf).forEach(violation -> Stream.of(started(), completed())
-                .flatMap(Optional::stream)
-                .filter(fact -> fact.hasHappenedOn(asOf))
-                .findFirst()
-                .ifPresent(fact -> gross.put(violation, fact.day())));
+        course.grossViolations(law, kind(), completed(), asOf)
+                .forEach(violation -> Stream.of(started(), completed())
+                        .flatMap(Optional::stream)
+                        .filter(fact -> fact.hasHappenedOn(asOf))
+                        .findFirst()
+                        .ifPresent(fact -> gross.put(violation, fact.day())));
         return new ResultOutline(plannedEnd(), isOnAppealOfPersons(), gross);
     }
 

@@ -21,8 +21,7 @@ class OtherPoliciesTest {
     }
 
     private static Map<String, Reading> policies(Reading... readings) {
-        return Arrays.stream(readings)
-                .collect(Collectors.toMap(Reading::question, reading -> reading));
+        return Arrays.stream(readings).collect(Collectors.toMap(Reading::question, reading -> reading));
     }
 
     @Test

@@ -136,8 +136,8 @@ class FeasibilityTest {
 
     @Test
     void theOtherBackwardCountTakesADay() {
-        Feasibility answer = june(Results.builder())
-                .feasibility(LAW.with(BackwardCount.CLEAR_DAYS), date("MON_2026_06_01"));
+        Feasibility answer =
+                june(Results.builder()).feasibility(LAW.with(BackwardCount.CLEAR_DAYS), date("MON_2026_06_01"));
 
         assertThat(answer.latestDraft()).contains(date("MON_2026_06_08"));
         assertThat(answer.latestReceipt()).contains(date("TUE_2026_06_09"));
@@ -149,11 +149,12 @@ class FeasibilityTest {
 
         assertThat(answer.brokenSince()).contains(date("WED_2026_06_10"));
         assertThat(answer.suspensionNeeded()).isEmpty();
-        assertThat(english(answer))
-                .endsWith("The term ended on Friday 12 June 2026; nothing can stop it any more.");
+        assertThat(english(answer)).endsWith("The term ended on Friday 12 June 2026; nothing can stop it any more.");
     }
 
-    /** One who receives later moves the end of the objections; one who is not on record is owed a draft all the same. */
+    /**
+     * One who receives later moves the end of the objections; one who is not on record is owed a draft all the same.
+     */
     @Test
     void appellantsAreFurtherRecipients() {
         InspectionGround appeal = Inspections.appeal("MON_2026_05_18");
@@ -179,7 +180,8 @@ class FeasibilityTest {
     @CsvSource({"WED_2026_06_10, 3, 1", "THU_2026_06_11, 2, 2", "FRI_2026_06_12, 1, 3"})
     void whileTheTermStandsStillWhatIsLeftIsTold(String suspended, int left, int before) {
         Inspection inspection = june(
-                course().addSuspensions(InspectionSuspension.emergency(on(suspended))).build(),
+                course().addSuspensions(InspectionSuspension.emergency(on(suspended)))
+                        .build(),
                 Results.builder().build());
 
         Feasibility answer = asked(inspection, "MON_2026_06_15");
@@ -247,8 +249,8 @@ class FeasibilityTest {
     })
     void whatIsCompletedWasInOrderOrNot(
             String sent, String received, String toSubject, String toStatistics, String since) {
-        Inspection completed = june(
-                Results.builder().draft(draft(sent, received)).certificate(certificate(toSubject, toStatistics)));
+        Inspection completed =
+                june(Results.builder().draft(draft(sent, received)).certificate(certificate(toSubject, toStatistics)));
 
         Feasibility answer = asked(completed, "TUE_2026_06_30");
 

@@ -177,8 +177,7 @@ class FeasibleChainProperties {
                                 .build()));
                 assertThat(onItsWay.feasibility(sample.law(), sample.day(from)).fits())
                         .as("sent on day " + sent + ", asked on day " + from)
-                        .isEqualTo(good.stream()
-                                .anyMatch(days -> days.draft() == sent && days.receipt() >= from));
+                        .isEqualTo(good.stream().anyMatch(days -> days.draft() == sent && days.receipt() >= from));
             }
         }
     }

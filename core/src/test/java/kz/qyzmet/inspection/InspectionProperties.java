@@ -119,21 +119,16 @@ class InspectionProperties {
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void everyFindingRestsOnANormInForceForTheCase(@ForAll("samples") RandomInspections.Sample sample) {
         for (Reckoner law : ENGINES) {
-            Reckoner governing = sample.inspection()
-                    .asKnownOn(sample.asOf())
-                    .regime(law)
-                    .engine();
+            Reckoner governing =
+                    sample.inspection().asKnownOn(sample.asOf()).regime(law).engine();
             for (Finding finding : sample.inspection().findings(law, sample.asOf())) {
                 assertThat(finding.since()).isBeforeOrEqualTo(sample.asOf());
                 if (finding.citation() instanceof NormId norm) {
                     // What leaves a matter outside both regimes is of neither.
                     Reckoner own = norm.equals(RegimeNorms.EXCLUDED_FIELD) ? law : governing;
-                    assertThat(own.edition()
-                                    .norms()
-                                    .get(norm)
-                                    .force()
-                                    .holds(finding.since()))
-                            .as(norm.id() + " on " + finding.since() + ": " + finding.message().en())
+                    assertThat(own.edition().norms().get(norm).force().holds(finding.since()))
+                            .as(norm.id() + " on " + finding.since() + ": "
+                                    + finding.message().en())
                             .isTrue();
                 }
                 for (Language language : Language.values()) {
@@ -162,7 +157,8 @@ class InspectionProperties {
         Inspection known = sample.inspection().asKnownOn(sample.asOf());
         if (known.state(LAW, sample.asOf()) == InspectionState.SUSPENDED) {
             assertThat(term(known).orElseThrow().deadline()).isInstanceOf(Suspended.class);
-            assertThat(known.feasibility(LAW, sample.asOf()).latestCertificate()).isEmpty();
+            assertThat(known.feasibility(LAW, sample.asOf()).latestCertificate())
+                    .isEmpty();
             assertThat(known.findings(LAW, sample.asOf()))
                     .noneMatch(finding -> finding.message().en().contains("used up to"));
         }
@@ -220,7 +216,8 @@ class InspectionProperties {
                     .allMatch(line -> !line.contains("{"));
             Fact day = Fact.on(sample.asOf());
             assertThat(inspection.extend(law).isAccepted()).isFalse();
-            assertThat(inspection.suspend(law, InspectionSuspension.emergency(day))).isNotNull();
+            assertThat(inspection.suspend(law, InspectionSuspension.emergency(day)))
+                    .isNotNull();
             assertThat(inspection.cancelByHigherBody(law, day)).isNotNull();
             assertThat(inspection.cancelByCourt(law, day)).isNotNull();
         }

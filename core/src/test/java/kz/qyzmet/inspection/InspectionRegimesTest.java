@@ -191,8 +191,9 @@ class InspectionRegimesTest {
                         "Opened on 10 June 2024: the act of appointment was delivered.",
                         "Articles 27 to 27-4 of the Law govern: they were in force on that day, and the Law is the"
                                 + " higher act; order 78 fills their gaps.");
-        opened("FRI_2024_06_07").basis(LAW).forEach(text -> assertThat(List.of(text.kk(), text.ru()))
-                .allMatch(language -> !language.isBlank()));
+        opened("FRI_2024_06_07")
+                .basis(LAW)
+                .forEach(text -> assertThat(List.of(text.kk(), text.ru())).allMatch(language -> !language.isBlank()));
     }
 
     @ParameterizedTest
@@ -233,7 +234,9 @@ class InspectionRegimesTest {
                 .as("every step but the opening came after the change")
                 .isNotEmpty()
                 .allMatch(norm -> isOf(norm, Regime.LAW));
-        assertThat(both.timeline(law).deadline(StateServicesLaw.UNSCHEDULED_INSPECTION_CAP).due())
+        assertThat(both.timeline(law)
+                        .deadline(StateServicesLaw.UNSCHEDULED_INSPECTION_CAP)
+                        .due())
                 .isEqualTo(date("THU_2024_06_27"));
         assertThat(changed.state(law, date("WED_2024_06_19"))).isEqualTo(InspectionState.RUNNING);
         assertThat(changed.state(law, date(ACT_ON_RESULTS))).isEqualTo(InspectionState.COMPLETED);
@@ -276,7 +279,8 @@ class InspectionRegimesTest {
         Inspection before = opened("FRI_2021_07_09", appointment(EntityKind.LOCAL_EXECUTIVE_BODY));
 
         assertThat(before.regime(early).reason()).isEqualTo(RegimeReason.BEFORE_THE_EDITION);
-        assertThat(before.timeline(early).entries()).allMatch(entry -> entry.day().isEmpty());
+        assertThat(before.timeline(early).entries())
+                .allMatch(entry -> entry.day().isEmpty());
         assertThat(before.findings(early, date("MON_2024_07_15"))).isEmpty();
         assertThat(before.feasibility(early, date("MON_2024_07_15")).explain(Locale.ENGLISH))
                 .containsExactly("Neither the Law nor order 78 governs the inspection: no limits are at hand, so no"
@@ -319,8 +323,7 @@ class InspectionRegimesTest {
         assertRefused(order.suspend(LAW, emergency), ControlRules.INSPECTION_SUSPENSION_NOTICE, reason);
         assertRefused(order.resume(LAW, emergency, day), ControlRules.INSPECTION_RESUMPTION_NOTICE, reason);
         assertRefused(order.extend(LAW), ControlRules.INSPECTION_EXTENSION, reason);
-        assertRefused(
-                order.bar(LAW, Admission.barred(day, BarGround.TERM)), AppointmentNorms.ORDER_SCOPE, reason);
+        assertRefused(order.bar(LAW, Admission.barred(day, BarGround.TERM)), AppointmentNorms.ORDER_SCOPE, reason);
         assertRefused(order.cancelByHigherBody(LAW, day), AppointmentNorms.ORDER_SCOPE, reason);
         assertRefused(order.cancelByCourt(LAW, day), AppointmentNorms.ORDER_SCOPE, reason);
     }

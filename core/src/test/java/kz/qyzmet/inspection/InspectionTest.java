@@ -149,8 +149,9 @@ class InspectionTest {
 
     @Test
     void anInspectionThatGoesOnAfterItsLastDayIsOver() {
-        Inspection open = april(course -> course, results -> results.certificate(Optional.empty())
-                .recommendation(Optional.empty()));
+        Inspection open = april(
+                course -> course,
+                results -> results.certificate(Optional.empty()).recommendation(Optional.empty()));
 
         assertThat(open.state(LAW, date("MON_2026_05_04"))).isEqualTo(InspectionState.RUNNING);
         assertThat(open.state(LAW, date("TUE_2026_05_05"))).isEqualTo(InspectionState.EXPIRED);
@@ -219,8 +220,8 @@ class InspectionTest {
                 Arguments.of(
                         april(
                                 course -> course,
-                                results -> results.announcedCompletion(new AnnouncedCompletion(
-                                        date("THU_2026_04_30"), on("THU_2026_04_30")))),
+                                results -> results.announcedCompletion(
+                                        new AnnouncedCompletion(date("THU_2026_04_30"), on("THU_2026_04_30")))),
                         StateServicesLaw.INSPECTION_COMPLETION_DATE,
                         "THU_2026_04_30",
                         "The completion of the inspection was announced for Thursday 30 April 2026; by the sendings of"
@@ -239,8 +240,9 @@ class InspectionTest {
                 .filter(finding -> finding.citation().equals(norm))
                 .toList();
 
-        assertThat(found).singleElement().satisfies(finding -> assertFinding(
-                finding, norm, Severity.BREACH, since, text));
+        assertThat(found)
+                .singleElement()
+                .satisfies(finding -> assertFinding(finding, norm, Severity.BREACH, since, text));
         assertThat(found(inspection, LATER)).doesNotHaveDuplicates();
         assertThat(inspection.findings(LAW, date(since).minusDays(1)))
                 .extracting(Finding::citation)
@@ -249,9 +251,12 @@ class InspectionTest {
 
     @Test
     void whatIsWrongBringsNoOtherBreachThanItsOwn() {
-        assertThat(found(april(course -> course, results -> results.certificate(
-                                certificate("TUE_2026_05_05", "TUE_2026_05_05"))
-                        .recommendation(Optional.empty())), LATER))
+        assertThat(found(
+                        april(
+                                course -> course,
+                                results -> results.certificate(certificate("TUE_2026_05_05", "TUE_2026_05_05"))
+                                        .recommendation(Optional.empty())),
+                        LATER))
                 .containsExactly("BREACH law88.a27-2.p1.pt1.scheduled-cap 2026-05-05");
         assertThat(found(march(InspectionGround.anonymousAppeal(on("MON_2026_02_23"))), LATER))
                 .containsExactly(
@@ -329,14 +334,14 @@ class InspectionTest {
                                 .build()));
 
         assertThat(inspection.state(LAW, date("MON_2026_04_20"))).isEqualTo(InspectionState.SUSPENDED);
-        assertThat(inspection.feasibility(LAW, date("MON_2026_04_20")).stage())
-                .isEqualTo(FeasibilityStage.SUSPENDED);
+        assertThat(inspection.feasibility(LAW, date("MON_2026_04_20")).stage()).isEqualTo(FeasibilityStage.SUSPENDED);
     }
 
     @Test
     void aSuspensionIsTakenOrRefused() {
-        Inspection running = april(course -> course, results -> results.certificate(Optional.empty())
-                .recommendation(Optional.empty()));
+        Inspection running = april(
+                course -> course,
+                results -> results.certificate(Optional.empty()).recommendation(Optional.empty()));
         InspectionSuspension emergency = InspectionSuspension.emergency(on("WED_2026_04_15"));
 
         Inspection suspended = running.suspend(LAW, emergency).value();
@@ -389,8 +394,9 @@ class InspectionTest {
     void inspectorsAreBarredOnAGroundThatHolds() {
         Admission gross = Admission.barred(on("TUE_2026_04_07"), BarGround.GROSS_VIOLATION);
         Admission over = Admission.barred(on("TUE_2026_05_05"), BarGround.TERM);
-        Inspection open = april(course -> course, results -> results.certificate(Optional.empty())
-                .recommendation(Optional.empty()));
+        Inspection open = april(
+                course -> course,
+                results -> results.certificate(Optional.empty()).recommendation(Optional.empty()));
 
         assertThat(withoutNotice().bar(LAW, gross).isAccepted()).isTrue();
         assertThat(open.bar(LAW, over).isAccepted()).isTrue();
@@ -407,8 +413,9 @@ class InspectionTest {
     @Test
     void aRecommendationIsCancelledWhereTheInspectionIsInvalid() {
         Outcome<Inspection> higher = withoutNotice().cancelByHigherBody(LAW, on("MON_2026_05_25"));
-        Inspection refusedBefore = april(course -> course.notices(Set.of()), results -> results.addChallenges(
-                Challenge.builder()
+        Inspection refusedBefore = april(
+                course -> course.notices(Set.of()),
+                results -> results.addChallenges(Challenge.builder()
                         .of(ChallengedThing.RECOMMENDATION)
                         .to(ReviewingBody.HIGHER_BODY)
                         .filedOn(on("WED_2026_05_06"))

@@ -164,9 +164,9 @@ final class Inspections {
     static List<String> days(Timeline timeline) {
         return timeline.entries().stream()
                 .map(entry -> entry.deadline().citation().id() + " "
-                        + entry.day().map(LocalDate::toString).orElseGet(() -> entry.deadline()
-                                .getClass()
-                                .getSimpleName()))
+                        + entry.day()
+                                .map(LocalDate::toString)
+                                .orElseGet(() -> entry.deadline().getClass().getSimpleName()))
                 .toList();
     }
 

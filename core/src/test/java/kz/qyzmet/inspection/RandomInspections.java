@@ -83,8 +83,7 @@ final class RandomInspections {
         return Arbitraries.randomValue(random -> {
             RandomInspections drawn = new RandomInspections(random);
             Inspection inspection = draw(drawn::inspection);
-            return new Sample(
-                    inspection, drawn.first.plusDays(random.nextInt(DAYS + 40) - 10), random.nextLong());
+            return new Sample(inspection, drawn.first.plusDays(random.nextInt(DAYS + 40) - 10), random.nextLong());
         });
     }
 
@@ -135,8 +134,7 @@ final class RandomInspections {
 
     private Inspection inspection() {
         InspectionKind kind = any(InspectionKind.values());
-        Inspection.Builder inspection =
-                Inspection.builder().appointment(draw(() -> appointment(kind)));
+        Inspection.Builder inspection = Inspection.builder().appointment(draw(() -> appointment(kind)));
         if (random.nextInt(8) != 0) {
             inspection.course(draw(this::course));
         }
@@ -218,8 +216,7 @@ final class RandomInspections {
         if (request) {
             suspension.requests(some(
                     3,
-                    () -> new InformationRequest(
-                            Integer.toString(random.nextInt(3)), maybe(10), maybe(25), answer())));
+                    () -> new InformationRequest(Integer.toString(random.nextInt(3)), maybe(10), maybe(25), answer())));
         } else {
             suspension.emergencyEndedOn(maybe(25));
         }
@@ -240,11 +237,13 @@ final class RandomInspections {
 
     private Results results() {
         Results.Builder results = Results.builder()
-                .objections(some(3, () -> Objection.builder()
-                        .appellant(person())
-                        .madeOn(fact(30))
-                        .consideredOn(maybe(35))
-                        .build()))
+                .objections(some(
+                        3,
+                        () -> Objection.builder()
+                                .appellant(person())
+                                .madeOn(fact(30))
+                                .consideredOn(maybe(35))
+                                .build()))
                 .hearings(some(2, () -> new Hearing(person(), fact(30), random.nextBoolean())))
                 .furtherStudies(random.nextInt(5) == 0 ? Set.of(new FurtherStudy(fact(35), maybe(35))) : Set.of())
                 .recognisedInvalidOn(random.nextInt(6) == 0 ? maybe(50) : Optional.empty());
@@ -343,11 +342,13 @@ final class RandomInspections {
                             .build())
                     .course(inspection.course().map(this::course))
                     .results(inspection.results().map(this::results))
-                    .legacy(inspection.legacy().map(legacy -> LegacyProcedure.builder()
-                            .from(legacy)
-                            .obstructedOn(set(legacy.obstructedOn()))
-                            .objections(set(legacy.objections()))
-                            .build()))
+                    .legacy(inspection
+                            .legacy()
+                            .map(legacy -> LegacyProcedure.builder()
+                                    .from(legacy)
+                                    .obstructedOn(set(legacy.obstructedOn()))
+                                    .objections(set(legacy.objections()))
+                                    .build()))
                     .otherScheduledStarts(set(inspection.otherScheduledStarts()))
                     .build();
         }
@@ -379,10 +380,11 @@ final class RandomInspections {
         private Results results(Results results) {
             return Results.builder()
                     .from(results)
-                    .draft(results.draft().map(draft -> DraftCertificate.builder()
-                            .toSubject(draft.toSubject().map(this::dispatch))
-                            .toAppellants(set(draft.toAppellants()))
-                            .build()))
+                    .draft(results.draft()
+                            .map(draft -> DraftCertificate.builder()
+                                    .toSubject(draft.toSubject().map(this::dispatch))
+                                    .toAppellants(set(draft.toAppellants()))
+                                    .build()))
                     .objections(set(results.objections()))
                     .hearings(set(results.hearings()))
                     .furtherStudies(set(results.furtherStudies()))
