@@ -183,7 +183,7 @@ class RegimeCasesTest {
                             Undetermined.class,
                             answer -> assertThat(answer.explain(Locale.ENGLISH))
                                     .anyMatch(line -> line.startsWith(
-                                            "Caution: The text refers to the Entrepreneurial Code as it then stood")));
+                                            "Caution: The text refers to the Entrepreneurial Code as it then stood.")));
         }
         assertThat(english(regime)).anyMatch(line -> line.startsWith("Caution: the references of order 78"));
     }

@@ -191,7 +191,7 @@ final class InspectionParts {
         return course.term(law, kind()).last();
     }
 
-    /** Who appealed without a name cannot be sent anything. */
+    /** Whoever appealed without a name can neither get a draft nor object to it. */
     private boolean isOnAppealOfPersons() {
         return inspection.appointment().grounds().stream()
                 .anyMatch(ground -> ground.kind() == UnscheduledGround.APPEAL_OF_PERSONS && !ground.anonymous());

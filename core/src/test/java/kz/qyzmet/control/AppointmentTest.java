@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import kz.qyzmet.OfNorm;
+import kz.qyzmet.deadline.CapStart;
 import kz.qyzmet.law.ControlRules;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.Severity;
@@ -238,18 +239,14 @@ class AppointmentTest {
                         .appoint(LAW, order.endsOn(date("MON_2026_04_20")).build()),
                 ControlRules.CONTROL_EVENT_CAP,
                 text);
-        // By the other reading the day of the beginning does not count, and Monday is the tenth.
-        ControlEvent doubtful = Events.begun().order(order.build()).build();
-        assertThat(findings(doubtful, "WED_2026_04_08"))
-                .singleElement()
-                .satisfies(finding ->
-                        assertFinding(finding, ControlRules.CONTROL_EVENT_CAP, Severity.DOUBT, "MON_2026_04_06", text));
-        ControlEvent tooLong = Events.begun()
-                .order(order.endsOn(date("TUE_2026_04_21")).build())
-                .build();
+        ControlEvent tooLong = Events.begun().order(order.build()).build();
         assertThat(findings(tooLong, "WED_2026_04_08"))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.BREACH));
+                .satisfies(finding -> assertFinding(
+                        finding, ControlRules.CONTROL_EVENT_CAP, Severity.BREACH, "MON_2026_04_06", text));
+        // Who follows the other reading does not count the day of the beginning, and Monday is the tenth.
+        assertThat(tooLong.findings(LAW.with(CapStart.NEXT_DAY), date("WED_2026_04_08")))
+                .isEmpty();
         assertThat(Events.due(tooLong, ControlRules.CONTROL_EVENT_CAP)).isEqualTo("2026-04-17");
         assertThat(Events.due(tooLong, ControlRules.CONTROL_EVENT_ACT_DELIVERY)).isEqualTo("2026-04-17");
     }

@@ -36,6 +36,7 @@ class ArchitectureTest {
                     "kz.qyzmet.calendar.kz",
                     "kz.qyzmet.law",
                     "kz.qyzmet.deadline",
+                    "kz.qyzmet.inspection",
                     "kz.qyzmet.jackson",
                     "org.threeten.extra",
                     "picocli",
@@ -93,10 +94,19 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule a_case_is_a_case_whatever_its_type = noClasses()
+            .that(not(simpleName("FeasibilityCommand").or(simpleName("FeasibilityAnswer"))))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "kz.qyzmet.party", "kz.qyzmet.service", "kz.qyzmet.complaint", "kz.qyzmet.contactcenter");
+                    "kz.qyzmet.party..",
+                    "kz.qyzmet.service..",
+                    "kz.qyzmet.complaint..",
+                    "kz.qyzmet.contactcenter..",
+                    "kz.qyzmet.agreement..",
+                    "kz.qyzmet.settlement..",
+                    "kz.qyzmet.inspection..",
+                    "kz.qyzmet.control..")
+            .because("of an inspection alone it is asked what is still feasible");
 
     @ArchTest
     static final ArchRule only_the_entry_is_public =

@@ -23,7 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is wrong with the examples of selections, agreements and settlements: these findings, and no others. */
+/**
+ * What is wrong with the examples of selections, agreements, settlements, inspections and their plans: these findings,
+ * and no others.
+ */
 class ExampleFindingsTest {
 
     private static final Path FOLDER = Path.of("..", "..", "examples", "cases");
@@ -89,7 +92,9 @@ class ExampleFindingsTest {
                 "partnership-agreement",
                 "partnership",
                 "mutual-settlement",
-                "settlement-account")) {
+                "settlement-account",
+                "inspection",
+                "inspection-plan")) {
             covers(
                     texts,
                     name -> TYPE.matcher(text(texts, name))

@@ -119,6 +119,10 @@ final class CaseRefusal {
         for (String name : facts.second().split("\\.", -1)) {
             field = field.with(name);
         }
+        // Of a fact in the elements of a list, the list.
+        while (!field.equals(path) && !CasePlace.of(text, field).isThere()) {
+            field = field.parent();
+        }
         CasePlace place = CasePlace.of(text, field);
         return place.isThere()
                 ? Optional.of(new CaseFormatException(

@@ -35,6 +35,8 @@ class ArchitectureTest {
                     "kz.qyzmet.contactcenter",
                     "kz.qyzmet.agreement..",
                     "kz.qyzmet.settlement",
+                    "kz.qyzmet.inspection..",
+                    "kz.qyzmet.control..",
                     "tools.jackson..",
                     "com.fasterxml.jackson.annotation",
                     "org.joda.money",

@@ -23,9 +23,9 @@ public record ServiceCount(LocalDate from, LocalDate until, long services, Local
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(until, "until");
         Objects.requireNonNull(recordedOn, "recordedOn");
-        if (services < 0 || services > 1_000_000_000_000L) {
+        if (services < 0 || services > 1_000_000_000) {
             throw new IllegalArgumentException(
-                    "Invalid number of services: Expected 0 to 1000000000000, but found: " + services);
+                    "Invalid number of services: Expected 0 to 1000000000, but found: " + services);
         }
         if (until.isBefore(from)) {
             throw new IllegalArgumentException(

@@ -163,7 +163,7 @@ class InspectionTermTest {
     }
 
     @Test
-    void aDayTooManyIsABreach() {
+    void aDayTooManyIsABreachHoweverElseDaysCouldBeCounted() {
         assertFinding(
                 findings(april().build(), PLANNED, on("TUE_2026_05_05"), "WED_2026_05_06")
                         .get(0),

@@ -281,8 +281,8 @@ class ExternalMonitoringTest {
                 .extracting(Finding::message)
                 .extracting(message -> message.en())
                 .containsExactly(
-                        "The entity did not meet a demand of the recommendation of 20 April 2026: to remove their causes"
-                                + " and conditions. For the next semi-annual plan this may be a reason to inspect it.");
+                        "The entity did not meet a demand of the recommendation of 20 April 2026: to remove the causes and"
+                                + " conditions of the violations. For the next semi-annual plan this may be a reason to inspect it.");
     }
 
     @OfNorm("law88.a27-1.p6.sp4.monitoring-findings")

@@ -53,9 +53,21 @@ class QuickstartTest {
         assertThat(lines.subList(4, 7)).containsExactly("true", "false", "2026-05-12T09:00");
     }
 
+    @Test
+    void theInspectionPrintsWhatItsCommentsPromise() {
+        List<String> lines = printed(() -> Inspector.main(new String[0]));
+
+        assertThat(lines.get(0)).isEqualTo("Opened on 26 February 2026: the notice of the start was sent.");
+        assertThat(lines.subList(5, 7)).containsExactly("2026-03-16", "6");
+        assertThat(lines.get(7)).startsWith("Refused[citation=law88.a27-2.p1.pt2.unscheduled-cap, ");
+        assertThat(lines.subList(8, 12))
+                .containsExactly("2026-03-27", "2026-03-26", "true, draft by 2026-03-19", "false, since 2026-03-20");
+        assertThat(lines.get(lines.size() - 1)).startsWith("A suspension for further study of at least 1 working day ");
+    }
+
     /** The README shows the body of each example: a change in one that is not made in the other fails. */
     @ParameterizedTest
-    @ValueSource(strings = {"Quickstart.java", "Partner.java"})
+    @ValueSource(strings = {"Quickstart.java", "Partner.java", "Inspector.java"})
     void theReadmeShowsThisVeryCode(String example) throws IOException {
         String source = Files.readString(SOURCES.resolve(example));
         String body = source.substring(source.indexOf("        Reckoner law"), source.lastIndexOf("    }\n}"))
