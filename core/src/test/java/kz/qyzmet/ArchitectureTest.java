@@ -143,6 +143,25 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static void withinTheInspectionEachPackageKnowsOnlyThoseBelowIt(JavaClasses core) {
+        Map.of(
+                        "document", List.<String>of(),
+                        "regime", List.<String>of(),
+                        "appointment", List.of("regime"),
+                        "plan", List.of("appointment"),
+                        "course", List.of("appointment", "document"),
+                        "result", List.of("appointment", "course", "document"),
+                        "legacy", List.of("appointment", "document"),
+                        "observation", List.of("appointment", "document"))
+                .forEach((inner, below) -> knowsOnlyBelow("inspection", inner, below, core));
+    }
+
+    @ArchTest
+    static void withinTheControlTheMonitoringDoesNotKnowTheControl(JavaClasses core) {
+        knowsOnlyBelow("control", "monitoring", List.of(), core);
+    }
+
+    @ArchTest
     static void everyRoomIsNamedInTheTableAndEveryNamedRoomIsThere(JavaClasses core) {
         Set<String> rooms = new TreeSet<>();
         core.stream()
@@ -285,6 +304,23 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(
                         resideInAnyPackage(LIBRARIES).or(resideInAnyPackage(allowed.toArray(String[]::new))))
+                .check(core);
+    }
+
+    /** Of the packages of its room one inner package knows itself and those named, not the room's own on top. */
+    private static void knowsOnlyBelow(String room, String inner, List<String> below, JavaClasses core) {
+        String top = "kz.qyzmet." + room;
+        String[] allowed = Stream.concat(Stream.of(inner), below.stream())
+                .map(name -> top + "." + name)
+                .toArray(String[]::new);
+        below.forEach(name -> assertThat(core.stream().map(JavaClass::getPackageName))
+                .as("a package that is named is there")
+                .contains(top + "." + name));
+        noClasses()
+                .that()
+                .resideInAPackage(top + "." + inner)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(top + "..").and(not(resideInAnyPackage(allowed))))
                 .check(core);
     }
 

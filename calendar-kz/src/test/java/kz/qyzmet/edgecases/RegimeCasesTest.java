@@ -26,6 +26,7 @@ import kz.qyzmet.law.Act;
 import kz.qyzmet.law.ControlRules;
 import kz.qyzmet.law.Edition;
 import kz.qyzmet.law.Force;
+import kz.qyzmet.law.Ground;
 import kz.qyzmet.law.Norm;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.Provision;
@@ -37,7 +38,7 @@ import kz.qyzmet.law.UnknownNormException;
 import kz.qyzmet.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
-/** Situations 135 to 139 and 141 to 147: publication, entry into force, and which of two regimes governs. */
+/** Situations 135 to 147: publication, entry into force, and which of two regimes governs. */
 class RegimeCasesTest {
 
     private static GoverningRegime byAct(String delivered, Reckoner law) {
@@ -142,6 +143,19 @@ class RegimeCasesTest {
     }
 
     /** Socially responsible services: no norm of the catalogue, and the edition says of when its text is. */
+    /** The change of Art. 76 is data: not before Sunday 28 December 2025, ten days after the act was signed. */
+    @EdgeCase(140)
+    @Test
+    void theWordingOfArticle76HoldsFromItsOwnDayOn() {
+        Force force = Ground.APPC_76_2.force();
+
+        assertThat(force.from()).contains(date("2025-12-28"));
+        assertThat(force.status()).isEqualTo(Force.Status.FLOOR);
+        assertThat(EntryIntoForce.day(date("2025-12-17"), 10, LAW)).isEqualTo(date("2025-12-28"));
+        assertThat(force.holds(date("2025-12-12"))).isFalse();
+        assertThat(force.holds(date("2026-05-08"))).isTrue();
+    }
+
     @EdgeCase(141)
     @Test
     void aNormThatTheTextAtHandLacksIsUnknownAndTheTextIsNamed() {

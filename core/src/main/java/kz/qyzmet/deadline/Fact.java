@@ -23,7 +23,8 @@ public record Fact(Moment occurredAt, LocalDate recordedOn, boolean planned) {
      */
     public static final Comparator<Fact> IN_TIME = Comparator.comparing(Fact::day)
             .thenComparing(fact -> fact.occurredAt().instant().orElse(Instant.MIN))
-            .thenComparing(fact -> fact.recordedOn());
+            .thenComparing(fact -> fact.recordedOn())
+            .thenComparing(fact -> fact.planned());
 
     /**
      * Checks that a fact does not lie in the future of its own record.

@@ -36,7 +36,7 @@ public interface Feasibility {
 
     /**
      * Returns the earliest lawful start of an inspection that has not begun, if its notice goes out on the day of the
-     * question, or went out before.
+     * question, or went out before; never a day before that of the question.
      *
      * @return the day, empty where the inspection has begun
      */
@@ -106,7 +106,8 @@ public interface Feasibility {
      * Returns by how many working days a suspension for further study would have to stop the term, so that the chain
      * fits again.
      *
-     * @return the days, empty where it fits, or the term is over and nothing can stop it any more
+     * @return the days, empty where it fits, where the term is over and nothing can stop it any more, and where the
+     *     certificate has gone out already while somebody could still object
      */
     OptionalInt suspensionNeeded();
 

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import kz.qyzmet.deadline.AlmatyTime;
 import kz.qyzmet.deadline.Due;
 import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.ResumptionDay;
 import kz.qyzmet.deadline.Suspended;
+import kz.qyzmet.inspection.course.EarliestStart;
 import kz.qyzmet.law.LimitUnit;
+import kz.qyzmet.law.Regime;
 import kz.qyzmet.text.Dates;
 import kz.qyzmet.text.LocalizedText;
 
@@ -32,12 +36,13 @@ final class FeasibilityRun {
         this.chain = new Chain(law);
     }
 
-    /** The answer for an inspection whose limits another act sets. */
-    static Feasibility notLimited(LocalDate asOf) {
+    /** The answer for an inspection whose limits another act sets, or none at hand. */
+    static Feasibility notLimited(LocalDate asOf, Regime regime) {
+        String key = regime == Regime.ORDER_78 ? "feasibility.notLimitedHere" : "feasibility.notGoverned";
         return Feasibility.builder()
                 .asOf(asOf)
                 .stage(FeasibilityStage.NOT_LIMITED_HERE)
-                .addExplanation(InspectionTexts.TEXTS.text("feasibility.notLimitedHere"))
+                .addExplanation(InspectionTexts.TEXTS.text(key))
                 .build();
     }
 
@@ -54,23 +59,26 @@ final class FeasibilityRun {
         if (facts.term() instanceof Suspended suspended) {
             return suspended(suspended);
         }
-        return facts.term() instanceof Due due ? running(due.due()) : notLimited(asOf);
+        return facts.term() instanceof Due due ? running(due.due()) : notLimited(asOf, Regime.NONE);
     }
 
     private Feasibility notBegun() {
-        LocalDate notified = facts.noticeSent()
+        Moment notified = facts.noticeSent()
                 .filter(fact -> fact.hasHappenedOn(asOf))
-                .map(Fact::day)
-                .orElse(asOf);
-        LocalDate earliest = law.earliestStart(facts.lead(), notified);
-        say("earliestStart", Dates.full(earliest), Dates.full(notified));
+                .map(Fact::occurredAt)
+                .orElseGet(() -> Moment.on(asOf));
+        Moment lawful = EarliestStart.of(law, facts.kind(), notified).start();
+        // What would have been lawful before today is past.
+        LocalDate today = law.calendar().nextOrSame(asOf);
+        Moment earliest = lawful.day().isBefore(today) ? Moment.on(today) : lawful;
+        say("earliestStart", shown(earliest), shown(notified));
         facts.namedStart()
-                .filter(named -> named.isBefore(earliest))
-                .ifPresent(named -> say("startTooEarly", Dates.full(named)));
+                .filter(named -> isTooEarly(named, lawful, notified))
+                .ifPresent(named -> say("startTooEarly", shown(named)));
         Feasibility.Builder answer = Feasibility.builder()
                 .asOf(asOf)
                 .stage(FeasibilityStage.NOT_BEGUN)
-                .earliestStart(earliest);
+                .earliestStart(earliest.day());
         if (facts.term() instanceof Due due) {
             answer.latestCertificate(due.due());
             explainEnd(due.due());
@@ -80,6 +88,14 @@ final class FeasibilityRun {
             explainDays(draft, receipt, chain.latestObjection(receipt));
         }
         return answer.explanation(explanation).build();
+    }
+
+    /** Whether the lead before a start is too short; that a start falls on a day off is another matter. */
+    private boolean isTooEarly(Moment named, Moment lawful, Moment notified) {
+        return named.day().isBefore(lawful.day())
+                || (named.day().equals(lawful.day())
+                        && !EarliestStart.check(law, facts.kind(), notified, named)
+                                .isAccepted());
     }
 
     private Feasibility suspended(Suspended suspended) {
@@ -111,18 +127,22 @@ final class FeasibilityRun {
         LocalDate objection = latestObjection(receipt);
         explainEnd(end);
         explainDays(draft, receipt, objection);
-        Optional<LocalDate> broken = brokenSince(end, draft, receipt);
+        Optional<LocalDate> early = certificateDuringObjections();
+        Optional<LocalDate> broken = Stream.concat(brokenSince(end, draft, receipt).stream(), early.stream())
+                .min(LocalDate::compareTo);
         LocalDate earliest = chain.earliestCertificate(sentOrToday(), receivedOrToday());
-        OptionalInt needed = broken.isPresent() && !asOf.isAfter(end)
+        OptionalInt needed = broken.isPresent() && early.isEmpty() && !asOf.isAfter(end)
                 ? OptionalInt.of(law.calendar().workingDaysBetween(end, earliest))
                 : OptionalInt.empty();
         if (broken.isEmpty()) {
             say("fits", Dates.full(later(earliest, asOf)), Dates.full(end));
         } else {
             say("broken", Dates.full(broken.get()));
-            needed.ifPresentOrElse(
-                    days -> say("mend", LimitUnit.WORKING_DAY.amount(days), Dates.full(end)),
-                    () -> say("over", Dates.full(end)));
+            early.ifPresent(sent -> say("certificateEarly", Dates.full(sent)));
+            needed.ifPresent(days -> say("mend", LimitUnit.WORKING_DAY.amount(days), Dates.full(end)));
+            if (asOf.isAfter(end)) {
+                say("over", Dates.full(end));
+            }
         }
         return Feasibility.builder()
                 .asOf(asOf)
@@ -147,8 +167,11 @@ final class FeasibilityRun {
         explainDays(draft, receipt, objection);
         Optional<LocalDate> end = facts.term() instanceof Due due ? Optional.of(due.due()) : Optional.empty();
         Optional<LocalDate> late = end.filter(completion::isAfter).map(day -> day.plusDays(1));
+        Optional<LocalDate> early = certificateSent().filter(this::isDuringObjections);
         boolean fits = sent().size() == facts.drafts().size() && chain.fits(sent(), received(), completion);
-        Optional<LocalDate> broken = late.or(() -> fits ? Optional.empty() : Optional.of(completion));
+        Optional<LocalDate> unfit = fits ? Optional.empty() : Optional.of(completion);
+        Optional<LocalDate> broken =
+                Stream.of(late, early, unfit).flatMap(Optional::stream).min(LocalDate::compareTo);
         broken.ifPresentOrElse(since -> say("broken", Dates.full(since)), () -> say("completedInOrder"));
         return answer.latestDraft(draft)
                 .latestReceipt(receipt)
@@ -176,6 +199,20 @@ final class FeasibilityRun {
         }
         LocalDate start = facts.started().orElseThrow().day();
         return broken.build().min(LocalDate::compareTo).map(day -> later(day, start));
+    }
+
+    private Optional<LocalDate> certificateSent() {
+        return facts.certificateSent().filter(fact -> fact.hasHappenedOn(asOf)).map(Fact::day);
+    }
+
+    /** The day on which the certificate went out to one of its addressees before the objections were over. */
+    private Optional<LocalDate> certificateDuringObjections() {
+        boolean all = received().size() == facts.drafts().size();
+        return certificateSent().filter(day -> !all || isDuringObjections(day));
+    }
+
+    private boolean isDuringObjections(LocalDate certificate) {
+        return received().stream().anyMatch(day -> !chain.latestObjection(day).isBefore(certificate));
     }
 
     /** The last of the objections: by the receipts on record; of who has no draft yet, by the last that fits. */
@@ -231,6 +268,10 @@ final class FeasibilityRun {
         say("latestDraft", Dates.full(draft));
         say("latestReceipt", Dates.full(receipt));
         say("latestObjection", Dates.full(objection));
+    }
+
+    private static LocalizedText shown(Moment moment) {
+        return moment.instant().map(at -> Dates.instant(AlmatyTime.at(at))).orElseGet(() -> Dates.full(moment.day()));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -13,7 +13,7 @@ public enum FeasibilityStage {
     SUSPENDED,
     /** It is completed. */
     COMPLETED,
-    /** It follows order 78, whose limits another act sets: nothing can be reckoned. */
+    /** It follows order 78, whose limits another act sets, or neither regime: nothing can be reckoned. */
     NOT_LIMITED_HERE;
 
     /**

@@ -3,15 +3,20 @@ package kz.qyzmet.inspection;
 import java.util.function.Function;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.inspection.appointment.AppointmentNorms;
 import kz.qyzmet.inspection.course.Admission;
 import kz.qyzmet.inspection.course.Course;
 import kz.qyzmet.inspection.course.InspectionSuspension;
 import kz.qyzmet.inspection.result.Results;
+import kz.qyzmet.law.ControlRules;
 import kz.qyzmet.law.Outcome;
 
 /**
  * What can be done in the course of an inspection under the Law. Each act gives the inspection with it, or a refusal
  * that names the norm which refuses.
+ *
+ * <p>An inspection under order 78 knows none of them: what happened in it is recorded in its own procedure. The refusal
+ * names the point of the order, or the norm that leaves the inspection outside both regimes.
  */
 public interface InspectionActs {
 
@@ -31,7 +36,9 @@ public interface InspectionActs {
      */
     default Outcome<Inspection> suspend(Reckoner law, InspectionSuspension suspension) {
         InspectionParts parts = new InspectionParts(law, self());
-        return withCourse(parts.course().suspend(parts.law(), parts.kind(), parts.completed(), suspension));
+        return parts.underTheLaw(
+                ControlRules.INSPECTION_SUSPENSION_NOTICE,
+                () -> withCourse(parts.course().suspend(parts.law(), parts.kind(), parts.completed(), suspension)));
     }
 
     /**
@@ -44,7 +51,9 @@ public interface InspectionActs {
      */
     default Outcome<Inspection> resume(Reckoner law, InspectionSuspension suspension, Fact resumedOn) {
         InspectionParts parts = new InspectionParts(law, self());
-        return withCourse(parts.course().resume(parts.completed(), suspension, resumedOn));
+        return parts.underTheLaw(
+                ControlRules.INSPECTION_RESUMPTION_NOTICE,
+                () -> withCourse(parts.course().resume(parts.completed(), suspension, resumedOn)));
     }
 
     /**
@@ -55,7 +64,9 @@ public interface InspectionActs {
      */
     default Outcome<Inspection> extend(Reckoner law) {
         InspectionParts parts = new InspectionParts(law, self());
-        return withCourse(parts.course().extend(parts.kind()));
+        return parts.underTheLaw(
+                ControlRules.INSPECTION_EXTENSION,
+                () -> withCourse(parts.course().extend(parts.kind())));
     }
 
     /**
@@ -67,13 +78,15 @@ public interface InspectionActs {
      */
     default Outcome<Inspection> bar(Reckoner law, Admission admission) {
         InspectionParts parts = new InspectionParts(law, self());
-        return withCourse(parts.course()
-                .bar(
-                        parts.law(),
-                        parts.kind(),
-                        parts.completed(),
-                        parts.grossViolations(admission.barredOn().day()),
-                        admission));
+        return parts.underTheLaw(
+                AppointmentNorms.ORDER_SCOPE,
+                () -> withCourse(parts.course()
+                        .bar(
+                                parts.law(),
+                                parts.kind(),
+                                parts.completed(),
+                                parts.grossViolations(admission.barredOn().day()),
+                                admission)));
     }
 
     /**
@@ -85,7 +98,9 @@ public interface InspectionActs {
      */
     default Outcome<Inspection> cancelByHigherBody(Reckoner law, Fact decidedOn) {
         InspectionParts parts = new InspectionParts(law, self());
-        return withResults(parts.results().cancelByHigherBody(decidedOn, parts.outline(decidedOn.day())));
+        return parts.underTheLaw(
+                AppointmentNorms.ORDER_SCOPE,
+                () -> withResults(parts.results().cancelByHigherBody(decidedOn, parts.outline(decidedOn.day()))));
     }
 
     /**
@@ -97,7 +112,9 @@ public interface InspectionActs {
      */
     default Outcome<Inspection> cancelByCourt(Reckoner law, Fact decidedOn) {
         InspectionParts parts = new InspectionParts(law, self());
-        return withResults(parts.results().cancelByCourt(decidedOn, parts.outline(decidedOn.day())));
+        return parts.underTheLaw(
+                AppointmentNorms.ORDER_SCOPE,
+                () -> withResults(parts.results().cancelByCourt(decidedOn, parts.outline(decidedOn.day()))));
     }
 
     private Outcome<Inspection> withCourse(Outcome<Course> outcome) {

@@ -2,13 +2,15 @@ package kz.qyzmet.inspection;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import kz.qyzmet.deadline.Fact;
-import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.NotInForce;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Timeline;
@@ -25,13 +27,15 @@ import kz.qyzmet.inspection.legacy.ActOfAppointment;
 import kz.qyzmet.inspection.legacy.LegacyProcedure;
 import kz.qyzmet.inspection.regime.GoverningRegime;
 import kz.qyzmet.inspection.regime.Opening;
+import kz.qyzmet.inspection.regime.RegimeNorms;
 import kz.qyzmet.inspection.regime.RegimeReason;
 import kz.qyzmet.inspection.regime.TransitionRule;
+import kz.qyzmet.inspection.result.Certificate;
 import kz.qyzmet.inspection.result.ResultOutline;
 import kz.qyzmet.inspection.result.Results;
 import kz.qyzmet.law.NormId;
+import kz.qyzmet.law.Outcome;
 import kz.qyzmet.law.Regime;
-import kz.qyzmet.law.StateServicesLaw;
 import kz.qyzmet.text.LocalizedText;
 
 /** The parts of an inspection, seen through the engine of the regime that governs it. */
@@ -65,9 +69,15 @@ final class InspectionParts {
                         .legacy()
                         .flatMap(LegacyProcedure::appointment)
                         .flatMap(ActOfAppointment::delivery)
-                        .flatMap(Dispatch::firstDelivered),
+                        .flatMap(InspectionParts::delivered),
                 inspection.course().flatMap(Course::openedOn),
                 inspection.course().flatMap(Course::startedOn));
+    }
+
+    /** The first delivery; what is only planned comes after what has happened. */
+    private static Optional<Fact> delivered(Dispatch act) {
+        return Stream.concat(act.receivedOn().stream(), act.refusedOn().stream())
+                .min(Comparator.comparing((Fact fact) -> fact.planned()).thenComparing(Fact.IN_TIME));
     }
 
     Inspection inspection() {
@@ -120,12 +130,37 @@ final class InspectionParts {
         return regime.regime() == Regime.ORDER_78 || regime.reason() == RegimeReason.BEFORE_THE_EDITION;
     }
 
+    /** What the Law allows to do; refused where another regime governs, by its norm. */
+    <T> Outcome<T> underTheLaw(NormId ofTheOrder, Supplier<Outcome<T>> act) {
+        if (judgesTheLaw()) {
+            return act.get();
+        }
+        if (regime.regime() == Regime.ORDER_78) {
+            return Outcome.refused(ofTheOrder, InspectionTexts.TEXTS.text("act.otherRegime"));
+        }
+        return Outcome.refused(
+                regime.reason() == RegimeReason.COUNTERINTELLIGENCE
+                        ? RegimeNorms.EXCLUDED_FIELD
+                        : RegimeNorms.ORDER_APPROVAL,
+                InspectionTexts.TEXTS.text("act.noRegime"));
+    }
+
+    /** The first day as it was, whatever day the reading counts the term from. */
     Optional<Fact> started() {
-        return isUnderTheLaw() ? course.start(law) : legacy.startedOn(law);
+        return isUnderTheLaw()
+                ? course.startedOn()
+                : legacy.startedOn(law).or(() -> isByBoth() ? course.startedOn() : Optional.empty());
     }
 
     Optional<Fact> completed() {
-        return isUnderTheLaw() ? results.completedOn(law) : legacy.completedOn(law);
+        return isUnderTheLaw()
+                ? results.completedOn(law)
+                : legacy.completedOn(law).or(() -> isByBoth() ? results.completedOn(law) : Optional.empty());
+    }
+
+    /** Whether the records of both regimes tell of its steps: it changed its procedure, or neither governs it. */
+    private boolean isByBoth() {
+        return regime.regime() == Regime.NONE || judgesTheLaw();
     }
 
     InspectionTerm term() {
@@ -144,8 +179,11 @@ final class InspectionParts {
                 .grossViolations(law, asOf, opened(), started())
                 .forEach(violation -> opened().or(this::started).ifPresent(fact -> gross.put(violation, fact.day())));
         course.grossViolations(law, kind(), completed(), asOf)
-                .forEach(
-                        violation -> started().or(this::completed).ifPresent(fact -> gross.put(violation, fact.day())));
+                .forEach(violation -> Stream.of(started(), completed())
+                        .flatMap(Optional::stream)
+                        .filter(fact -> fact.hasHappenedOn(asOf))
+                        .findFirst()
+                        .ifPresent(fact -> gross.put(violation, fact.day())));
         return new ResultOutline(plannedEnd(), isOnAppealOfPersons(), gross);
     }
 
@@ -188,24 +226,18 @@ final class InspectionParts {
 
     Feasibility feasibility(LocalDate asOf) {
         if (!isUnderTheLaw()) {
-            return FeasibilityRun.notLimited(asOf);
+            return FeasibilityRun.notLimited(asOf, regime.regime());
         }
         Optional<StartNotice> notice = course.governingNotice();
         FeasibilityFacts facts = new FeasibilityFacts(
-                lead(),
+                kind(),
                 notice.flatMap(StartNotice::sent),
-                notice.flatMap(StartNotice::startsOn).map(Moment::day),
+                notice.flatMap(StartNotice::startsOn),
                 started(),
                 term().deadline(),
                 results.draftsOwed(isOnAppealOfPersons()),
+                results.certificate().flatMap(Certificate::firstSentOn),
                 completed());
         return new FeasibilityRun(law, asOf, facts).answer();
-    }
-
-    private NormId lead() {
-        return switch (kind()) {
-            case SCHEDULED -> StateServicesLaw.SCHEDULED_INSPECTION_NOTICE;
-            case UNSCHEDULED -> StateServicesLaw.UNSCHEDULED_INSPECTION_NOTICE;
-        };
     }
 }

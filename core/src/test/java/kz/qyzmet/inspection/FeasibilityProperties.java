@@ -13,6 +13,7 @@ import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Kazakhstan;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Term;
+import kz.qyzmet.inspection.appointment.InspectionKind;
 import kz.qyzmet.inspection.document.Dispatch;
 import kz.qyzmet.law.LimitUnit;
 import kz.qyzmet.law.Measure;
@@ -77,12 +78,13 @@ class FeasibilityProperties {
                     .set(new Measure.Count(length, LimitUnit.WORKING_DAY))
                     .build();
             FeasibilityFacts facts = new FeasibilityFacts(
-                    StateServicesLaw.SCHEDULED_INSPECTION_NOTICE,
+                    InspectionKind.SCHEDULED,
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of(Fact.on(start)),
                     law().deadline(term),
                     dispatches(),
+                    Optional.empty(),
                     Optional.empty());
             return new FeasibilityRun(law(), asOf, facts).answer();
         }

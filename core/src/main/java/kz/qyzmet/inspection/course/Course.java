@@ -1,6 +1,7 @@
 package kz.qyzmet.inspection.course;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -86,14 +87,15 @@ public interface Course {
     Set<Conduct> conduct();
 
     /**
-     * Returns the fact with which the case is opened under the Law: the earliest date of a notice, or its sending.
+     * Returns the fact with which the case is opened under the Law: the earliest date of a notice, or its sending. What
+     * is only planned opens nothing where another notice is dated or went out.
      *
      * @return the fact, empty where there is no dated notice
      */
     default Optional<Fact> openedOn() {
         return notices().stream()
                 .flatMap(notice -> Stream.concat(notice.datedOn().stream(), notice.sent().stream()))
-                .min(Fact.IN_TIME);
+                .min(Comparator.comparing((Fact fact) -> fact.planned()).thenComparing(Fact.IN_TIME));
     }
 
     /**
@@ -129,7 +131,8 @@ public interface Course {
     }
 
     /**
-     * Returns the term of the inspection. The completion closes it: what is suspended later is left out.
+     * Returns the term of the inspection. The completion closes it: what is suspended later is left out. One that is
+     * only planned closes nothing.
      *
      * @param law the engine, not null
      * @param kind the sort of inspection, which decides the cap, not null
@@ -143,13 +146,14 @@ public interface Course {
         governingNotice()
                 .map(StartNotice::durationInWorkingDays)
                 .ifPresent(duration -> duration.ifPresent(days -> term.set(new Count(days, LimitUnit.WORKING_DAY))));
+        Optional<Fact> completion = completedOn.filter(end -> !end.planned());
         suspensions().stream()
                 .flatMap(suspension -> suspension.pause(law).stream())
-                .filter(pause -> completedOn
+                .filter(pause -> completion
                         .filter(end -> pause.suspended().day().isAfter(end.day()))
                         .isEmpty())
                 .forEach(term::addSuspensions);
-        return new InspectionTerm(law, term.build(), completedOn.map(Fact::day));
+        return new InspectionTerm(law, term.build(), completion.map(Fact::day));
     }
 
     /**

@@ -88,6 +88,10 @@ final class CourseFindings {
             return;
         }
         InspectionTerm term = known.term(law, kind, completedOn);
+        // It may stand still for a request that is only going to be sent: then nobody knows its last day.
+        if (term.last().isEmpty()) {
+            return;
+        }
         for (Finding late : LackOfNotice.lateness(duties.cap(law), asOf)) {
             LocalDate until = completedOn.map(Fact::day).orElse(asOf);
             Severity severity = begun ? expiry.severity(until) : Severity.DOUBT;
