@@ -60,8 +60,13 @@ final class Lateness {
                 text(deadline, "late.hour", last(deadline), moment(done.get()))));
     }
 
+    /**
+     * What is right by another reading is a doubt. A cap is the exception: by default its first day counts, which is the
+     * stricter reading on purpose, and who chose the other one is asked by that.
+     */
     private static Severity severity(Deadline deadline, Optional<Fact> done, LocalDate asOf) {
         boolean right = deadline.otherReadings().stream()
+                .filter(other -> !(other.reading() instanceof CapStart))
                 .map(other -> sameCounter(deadline, other.deadline()).status(Moment.on(asOf), done))
                 .anyMatch(status -> switch (status) {
                     case MET, OPEN, DUE_TODAY -> true;
