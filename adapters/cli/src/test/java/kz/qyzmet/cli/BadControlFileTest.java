@@ -159,7 +159,10 @@ class BadControlFileTest {
     static Stream<Arguments> plans() {
         return Stream.of(
                 Arguments.of("a plan of no year", PLAN + "\"items\": [] }", "line 1: missing field: year"),
-                plan("a year as a text", "\"year\": \"next\"", "line 2, year: Expected a whole number, but found: 'next'"),
+                plan(
+                        "a year as a text",
+                        "\"year\": \"next\"",
+                        "line 2, year: Expected a whole number, but found: 'next'"),
                 plan("the year 0", "\"year\": 0", "line 1: Invalid year of a plan: Expected 1 to 9999, but found: 0"),
                 plan(
                         "an item that is none",
@@ -272,7 +275,8 @@ class BadControlFileTest {
                                 + " \"proposedOn\": \"2026-02-16\", \"decidedOn\": \"2026-02-17\" }")
                 + "] }";
 
-        // No notice, no ground, each answer due by 13 February. One extension stands; of the second ones, which are told
+        // No notice, no ground, each answer due by 13 February. One extension stands; of the second ones, which are
+        // told
         // once each, nine are in doubt, and the others go beyond the ten days in all as well.
         assertThat(Ran.reading(text, "check", "-", "--as-of", "2026-02-20", "--lang", "en")
                         .exits(1)
