@@ -261,8 +261,8 @@ class BadInspectionFileTest {
                         "\"half\": \"SECOND\", \"entries\": [{ " + ENTITY + ", \"history\": { \"serviceCounts\":\n"
                                 + "[{ \"from\": \"2026-01-01\", \"until\": \"2026-03-31\", \"services\": -1,"
                                 + " \"recordedOn\": \"2026-03-31\" }] } }]",
-                        "line 3, entries[0].history.serviceCounts[0]: Invalid number of services: Expected 0 to"
-                                + " 999999999, but found: -1"),
+                        "line 3, entries[0].history.serviceCounts[0]: Invalid number of services: Expected 0 or more,"
+                                + " less than a billion, but found: -1"),
                 plan(
                         "a record that is complete for days to come",
                         "\"half\": \"SECOND\", \"entries\": [{ " + ENTITY + ", \"history\": { \"complete\":\n"

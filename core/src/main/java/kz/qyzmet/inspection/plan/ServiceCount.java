@@ -25,7 +25,7 @@ public record ServiceCount(LocalDate from, LocalDate until, long services, Local
         Objects.requireNonNull(recordedOn, "recordedOn");
         if (services < 0 || services > 999_999_999) {
             throw new IllegalArgumentException(
-                    "Invalid number of services: Expected 0 to 999999999, but found: " + services);
+                    "Invalid number of services: Expected 0 or more, less than a billion, but found: " + services);
         }
         if (until.isBefore(from)) {
             throw new IllegalArgumentException(

@@ -353,7 +353,7 @@ class SelectionCriterionTest {
                 .hasMessage("Invalid order: Expected 'from' <= 'until', but found: 2026-05-07 > 2026-05-06");
         assertThatThrownBy(() -> services("WED_2026_05_06", "THU_2026_05_07", -1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Invalid number of services: Expected 0 to 999999999, but found: -1");
+                .hasMessage("Invalid number of services: Expected 0 or more, less than a billion, but found: -1");
         assertThatThrownBy(() ->
                         new CompleteRecord(date("WED_2026_05_06"), date("THU_2026_05_07"), date("WED_2026_05_06")))
                 .isInstanceOf(IllegalArgumentException.class)
