@@ -15,6 +15,7 @@ import kz.qyzmet.deadline.Term;
 import kz.qyzmet.deadline.Timeline;
 import kz.qyzmet.deadline.TimelineBuilder;
 import kz.qyzmet.inspection.document.Dispatch;
+import kz.qyzmet.inspection.document.ReplyTerm;
 import kz.qyzmet.law.ControlRules;
 import kz.qyzmet.law.LimitUnit;
 import kz.qyzmet.law.Measure.Count;
@@ -222,7 +223,7 @@ final class ControlEventTerms {
                 event.actionPlan().map(ActionPlan::submittedOn));
         Optional<Count> named = received.flatMap(letter -> decision.reportBy()
                 .filter(day -> !day.isBefore(letter.day()))
-                .map(day -> NamedDay.length(letter.day(), day)));
+                .flatMap(day -> ReplyTerm.length(letter.day(), day)));
         Term term = Term.builder()
                 .norm(ControlRules.ACTION_PLAN_IMPLEMENTATION_REPORT)
                 .trigger(received)

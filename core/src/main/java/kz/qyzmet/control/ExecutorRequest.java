@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.inspection.document.ReplyTerm;
 import kz.qyzmet.law.Measure.Count;
 import org.immutables.value.Value;
 
@@ -101,7 +102,8 @@ public interface ExecutorRequest {
      */
     default Optional<Count> replyTerm() {
         return replyWithin()
-                .or(() -> replyBy().map(day -> NamedDay.length(requestedOn().day(), day)));
+                .or(() ->
+                        replyBy().flatMap(day -> ReplyTerm.length(requestedOn().day(), day)));
     }
 
     /**

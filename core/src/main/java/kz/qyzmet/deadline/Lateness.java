@@ -61,8 +61,8 @@ final class Lateness {
     }
 
     /**
-     * What is right by another reading is a doubt. A cap is the exception: by default its first day counts, which is the
-     * stricter reading on purpose, and who chose the other one is asked by that.
+     * What is right by another reading is a doubt. A cap is the exception: by default its first day counts, which is
+     * the stricter reading on purpose, and who chose the other one is asked by that.
      */
     private static Severity severity(Deadline deadline, Optional<Fact> done, LocalDate asOf) {
         boolean right = deadline.otherReadings().stream()

@@ -32,6 +32,10 @@ class LatenessTest {
             (Due) LAW.deadline(StateServicesLaw.COMPLAINT_REVIEW_BY_PROVIDER, date("WED_2026_05_06"));
 
     /** Its last day is Monday 4 May 2026, by the other reading Tuesday 5 May. */
+    /** By Sunday 10 May; a plan that rolled would have until Tuesday 12 May. */
+    private static final Due PLAN =
+            (Due) LAW.deadline(StateServicesLaw.INSPECTION_PLAN_BY_10_MAY, date("MON_2026_06_01"));
+
     private static final Due CAP =
             (Due) LAW.deadline(StateServicesLaw.SCHEDULED_INSPECTION_CAP, date("MON_2026_04_06"));
 
@@ -145,33 +149,45 @@ class LatenessTest {
 
     @ParameterizedTest(name = "done {0}, on {1}: {2}")
     @CsvSource({
-        "2026-05-04,MON_2026_06_01,",
-        "2026-05-05,MON_2026_06_01,DOUBT",
-        "2026-05-06,MON_2026_06_01,BREACH",
-        ",MON_2026_05_04,",
-        ",TUE_2026_05_05,DOUBT",
-        ",WED_2026_05_06,BREACH"
+        "2026-05-10,MON_2026_06_01,",
+        "2026-05-12,MON_2026_06_01,DOUBT",
+        "2026-05-13,MON_2026_06_01,BREACH",
+        ",SUN_2026_05_10,",
+        ",MON_2026_05_11,DOUBT",
+        ",WED_2026_05_13,BREACH"
     })
     void whatIsInTimeByAnotherReadingIsADoubt(String done, String asOf, Severity severity) {
-        List<Finding> found = lateness(CAP, Optional.ofNullable(done).flatMap(LatenessTest::at), asOf);
+        List<Finding> found = lateness(PLAN, Optional.ofNullable(done).flatMap(LatenessTest::at), asOf);
 
         if (severity == null) {
             assertThat(found).isEmpty();
         } else {
-            assertOne(found, severity, "TUE_2026_05_05");
+            assertOne(found, severity, "MON_2026_05_11");
         }
+    }
+
+    /**
+     * The first day of a cap counts on purpose: one day more is a breach, although the other reading would allow it.
+     */
+    @Test
+    void aDayBeyondACapIsABreach() {
+        assertThat(lateness(CAP, at("2026-05-04"), "MON_2026_06_01")).isEmpty();
+        assertOne(lateness(CAP, at("2026-05-05"), "MON_2026_06_01"), Severity.BREACH, "TUE_2026_05_05");
+        Due other = (Due)
+                LAW.with(CapStart.NEXT_DAY).deadline(StateServicesLaw.SCHEDULED_INSPECTION_CAP, date("MON_2026_04_06"));
+        assertThat(lateness(other, at("2026-05-05"), "MON_2026_06_01")).isEmpty();
     }
 
     @Test
     void theOtherReadingHasTheSameCounter() {
         assertOne(
-                lateness(CAP.atCounter(HOURS), at("2026-05-05T18:29"), "MON_2026_06_01"),
+                lateness(PLAN.atCounter(HOURS), at("2026-05-12T18:29"), "MON_2026_06_01"),
                 Severity.DOUBT,
-                "TUE_2026_05_05");
+                "MON_2026_05_11");
         assertOne(
-                lateness(CAP.atCounter(HOURS), at("2026-05-05T18:30"), "MON_2026_06_01"),
+                lateness(PLAN.atCounter(HOURS), at("2026-05-12T18:30"), "MON_2026_06_01"),
                 Severity.BREACH,
-                "TUE_2026_05_05");
+                "MON_2026_05_11");
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -8,7 +8,7 @@ import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Term;
-import kz.qyzmet.inspection.observation.ReplyTerm;
+import kz.qyzmet.inspection.document.ReplyTerm;
 import kz.qyzmet.law.ControlRules;
 import org.immutables.value.Value;
 

@@ -11,7 +11,7 @@ import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Term;
-import kz.qyzmet.inspection.observation.ReplyTerm;
+import kz.qyzmet.inspection.document.ReplyTerm;
 import kz.qyzmet.law.ControlRules;
 import kz.qyzmet.law.LimitUnit;
 import kz.qyzmet.law.Measure.Count;

@@ -9,6 +9,7 @@ import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Term;
 import kz.qyzmet.inspection.document.Dispatch;
+import kz.qyzmet.inspection.document.ReplyTerm;
 import kz.qyzmet.law.ControlRules;
 import kz.qyzmet.text.Dates;
 import kz.qyzmet.text.LocalizedText;

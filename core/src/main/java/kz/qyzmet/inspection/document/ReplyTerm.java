@@ -1,4 +1,4 @@
-package kz.qyzmet.inspection.observation;
+package kz.qyzmet.inspection.document;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -37,7 +37,14 @@ public final class ReplyTerm {
                 .build();
     }
 
-    private static Optional<Count> length(LocalDate from, LocalDate to) {
+    /**
+     * Returns the length of the term that ends on a date, before any rolling.
+     *
+     * @param from the day from which it runs, not null
+     * @param to the date that the document sets, not null
+     * @return the calendar days, empty where the date comes first
+     */
+    public static Optional<Count> length(LocalDate from, LocalDate to) {
         long days = ChronoUnit.DAYS.between(from, to);
         // Beyond the greatest count lies no calendar, which refuses the date by itself.
         return days < 0
