@@ -124,6 +124,16 @@ final class InspectionParts {
         return isUnderTheLaw() ? course.start(law) : legacy.startedOn(law);
     }
 
+    /** The start; the announced one is no plan any more once the inspection was completed: it took place. */
+    Optional<Fact> begun() {
+        return started()
+                .map(start -> completed()
+                        .filter(end -> start.planned() && !end.planned())
+                        .filter(end -> !end.day().isBefore(start.day()))
+                        .map(end -> new Fact(start.occurredAt(), end.recordedOn(), false))
+                        .orElse(start));
+    }
+
     Optional<Fact> completed() {
         return isUnderTheLaw() ? results.completedOn(law) : legacy.completedOn(law);
     }
