@@ -1,6 +1,7 @@
 package kz.qyzmet.inspection.result;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -187,16 +188,20 @@ public interface Results {
 
     /**
      * Returns the draft on its way to each who has to get it: the controlled entity and, where the inspection rests on
-     * their appeals, every appellant on record.
+     * their appeals, every appellant on record, or one more where none is.
      *
      * @param onAppealOfPersons whether the inspection rests on appeals of persons
      * @return one for each, an empty one where it has not been sent, not null, not empty
      */
     default List<Dispatch> draftsOwed(boolean onAppealOfPersons) {
-        return Recipient.of(this, onAppealOfPersons).stream()
-                .map(recipient ->
-                        recipient.draft().orElseGet(() -> Dispatch.builder().build()))
-                .toList();
+        Dispatch notSent = Dispatch.builder().build();
+        List<Dispatch> owed = new ArrayList<>(Recipient.of(this, onAppealOfPersons).stream()
+                .map(recipient -> recipient.draft().orElse(notSent))
+                .toList());
+        if (onAppealOfPersons && owed.size() == 1) {
+            owed.add(notSent);
+        }
+        return List.copyOf(owed);
     }
 
     /**
