@@ -160,7 +160,7 @@ final class InspectionParts {
     }
 
     private Optional<LocalDate> plannedEnd() {
-        return course.term(law, kind()).last();
+        return term().last();
     }
 
     private boolean isOnAppealOfPersons() {
