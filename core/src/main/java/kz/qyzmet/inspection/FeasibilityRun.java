@@ -104,7 +104,7 @@ final class FeasibilityRun {
                 .asOf(asOf)
                 .stage(FeasibilityStage.SUSPENDED)
                 .left(suspended.left())
-                .earliestCertificate(chain.earliestCertificate(sentOrToday(), receivedOrToday()));
+                .earliestCertificate(earliestCertificate());
         if (sent().size() < facts.drafts().size()) {
             // Whatever the day of the end will be, the lead of the draft before it is as long as before any working
             // day.
@@ -130,12 +130,12 @@ final class FeasibilityRun {
         Optional<LocalDate> early = certificateDuringObjections();
         Optional<LocalDate> broken = Stream.concat(brokenSince(end, draft, receipt).stream(), early.stream())
                 .min(LocalDate::compareTo);
-        LocalDate earliest = chain.earliestCertificate(sentOrToday(), receivedOrToday());
+        LocalDate earliest = earliestCertificate();
         OptionalInt needed = broken.isPresent() && early.isEmpty() && !asOf.isAfter(end)
                 ? OptionalInt.of(law.calendar().workingDaysBetween(end, earliest))
                 : OptionalInt.empty();
         if (broken.isEmpty()) {
-            say("fits", Dates.full(later(earliest, asOf)), Dates.full(end));
+            say("fits", Dates.full(earliest), Dates.full(end));
         } else {
             say("broken", Dates.full(broken.get()));
             early.ifPresent(sent -> say("certificateEarly", Dates.full(sent)));
@@ -251,6 +251,13 @@ final class FeasibilityRun {
 
     private Collection<LocalDate> receivedOrToday() {
         return orToday(received());
+    }
+
+    /** The first working day from today on that fits what is recorded, if what is missing comes today. */
+    private LocalDate earliestCertificate() {
+        return later(
+                chain.earliestCertificate(sentOrToday(), receivedOrToday()),
+                law.calendar().nextOrSame(asOf));
     }
 
     /** What is missing can come today at the earliest. */

@@ -27,7 +27,7 @@ final class InspectionFindings {
                 .findings(law, asOf, parts.opened(), parts.started(), parts.completed()));
         if (parts.kind() == InspectionKind.SCHEDULED) {
             all.addAll(ScheduledFrequency.findings(
-                    law, asOf, parts.started(), parts.inspection().otherScheduledStarts()));
+                    law, asOf, parts.begun(), parts.inspection().otherScheduledStarts()));
         }
         if (parts.judgesTheOrder()) {
             all.addAll(parts.legacy().findings(law, asOf, parts.kind()));

@@ -152,6 +152,16 @@ final class InspectionParts {
                 : legacy.startedOn(law).or(() -> isByBoth() ? course.startedOn() : Optional.empty());
     }
 
+    /** The start; the announced one is no plan any more once the inspection was completed: it took place. */
+    Optional<Fact> begun() {
+        return started()
+                .map(start -> completed()
+                        .filter(end -> start.planned() && !end.planned())
+                        .filter(end -> !end.day().isBefore(start.day()))
+                        .map(end -> new Fact(start.occurredAt(), end.recordedOn(), false))
+                        .orElse(start));
+    }
+
     Optional<Fact> completed() {
         return isUnderTheLaw()
                 ? results.completedOn(law)
@@ -188,7 +198,7 @@ final class InspectionParts {
     }
 
     private Optional<LocalDate> plannedEnd() {
-        return course.term(law, kind()).last();
+        return term().last();
     }
 
     /** Whoever appealed without a name can neither get a draft nor object to it. */

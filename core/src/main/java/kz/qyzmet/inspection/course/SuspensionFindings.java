@@ -109,13 +109,19 @@ final class SuspensionFindings {
         }
     }
 
-    /** The count goes on when the ground ends; what is decided later moves it by another reading alone. */
+    /**
+     * The count goes on when the ground ends; what is decided later moves it by another reading alone, and nothing
+     * moves when the inspection was completed by then.
+     */
     private void resumption(InspectionSuspension suspension) {
         Optional<Fact> end = suspension.groundEnd();
         if (end.isEmpty() || suspension.pause(law).isEmpty()) {
             return;
         }
         LocalDate over = end.get().day();
+        if (completedOn.filter(done -> !done.day().isAfter(over)).isPresent()) {
+            return;
+        }
         Optional<Fact> resumed = suspension.resumption();
         if (resumed.isPresent()) {
             if (isWorkedBetween(over, resumed.get().day())) {
@@ -126,9 +132,7 @@ final class SuspensionFindings {
                         Dates.full(resumed.get().day()),
                         Dates.full(over));
             }
-        } else if (suspension.ground() == SuspensionGround.REQUEST
-                && asOf.isAfter(over)
-                && completedOn.filter(done -> !done.day().isAfter(over)).isEmpty()) {
+        } else if (suspension.ground() == SuspensionGround.REQUEST && asOf.isAfter(over)) {
             findings.defect(StateServicesLaw.RESUMED_COUNT, over.plusDays(1), "resumption.missing", Dates.full(over));
         }
     }

@@ -291,6 +291,23 @@ class SuspensionTest {
     }
 
     @Test
+    void aResumptionAfterTheCompletionIsNoDoubt() {
+        InspectionSuspension later = InspectionSuspension.builder()
+                .from(answered("FRI_2026_03_06", "TUE_2026_03_17"))
+                .resumedOn(on("THU_2026_03_19"))
+                .resumptionNotice(CourseNotice.sent(on("THU_2026_03_19")))
+                .build();
+
+        assertThat(findings(with(later), UNPLANNED, on("MON_2026_03_16"), "THU_2026_03_19"))
+                .isEmpty();
+        assertThat(findings(with(later), UNPLANNED, on("TUE_2026_03_17"), "THU_2026_03_19"))
+                .isEmpty();
+        assertThat(findings(with(later), UNPLANNED, on("WED_2026_03_18"), "THU_2026_03_19"))
+                .extracting(Finding::citation)
+                .containsExactly(StateServicesLaw.RESUMED_COUNT);
+    }
+
+    @Test
     void anAnswerWithoutADecisionIsADefect() {
         InspectionSuspension undecided = pending("FRI_2026_03_06")
                 .requests(Set.of(request("17", "FRI_2026_03_06").answered(on("TUE_2026_03_17"))))

@@ -234,4 +234,15 @@ class DraftCertificateTest {
         assertThat(Optional.of(results.state(LAW, date("MON_2026_06_01"), onAppeal("WED_2026_06_03"))))
                 .contains(ResultState.NO_DRAFT);
     }
+
+    @Test
+    void onAnAppealADraftIsOwedToAppellantsThoughNoneIsOnRecord() {
+        Results toTheEntity =
+                Results.builder().draft(draft(sent("FRI_2026_05_29"))).build();
+        assertThat(toTheEntity.draftsOwed(false)).hasSize(1);
+        assertThat(toTheEntity.draftsOwed(true))
+                .hasSize(2)
+                .filteredOn(copy -> copy.sentOn().isEmpty())
+                .hasSize(1);
+    }
 }
