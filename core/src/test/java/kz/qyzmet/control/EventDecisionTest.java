@@ -92,7 +92,7 @@ class EventDecisionTest {
                 ControlNorms.NOTE,
                 Severity.DOUBT,
                 "WED_2026_04_22",
-                "Note was taken of an act that found violations; the text wants it where there are no measures and"
+                "Note was taken of an act that found violations; the text allows it where there are no measures and"
                         + " comments.");
         assertOnly(
                 with(decided(EventDecisionKind.NOTIFY_QUALITY_AUTHORITY)
@@ -266,7 +266,7 @@ class EventDecisionTest {
                 ControlRules.ACTION_PLAN_IMPLEMENTATION_REPORT,
                 Severity.DEFECT,
                 "MON_2026_05_04",
-                "The letter wants information until 30 April 2026, before its receipt on 4 May 2026.");
+                "The letter asks for information by 30 April 2026, before its receipt on 4 May 2026.");
     }
 
     @ParameterizedTest(name = "{0}")

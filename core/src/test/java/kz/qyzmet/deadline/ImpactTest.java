@@ -184,8 +184,8 @@ class ImpactTest {
         assertThat(change.after().orElseThrow().due()).isEqualTo(date("THU_2026_07_09"));
         assertThat(change.reasons()).hasSize(1);
         assertThat(change.reasons().get(0).text().en())
-                .isEqualTo("The norm " + REVIEW + " sets another length: before – 15 working days; after – 20 working"
-                        + " days.");
+                .isEqualTo("The norm " + REVIEW
+                        + " sets a different length: before – 15 working days; after – 20 working" + " days.");
     }
 
     @Test

@@ -129,9 +129,9 @@ class FeasibilityTest {
 
         assertThat(english(answer))
                 .contains(
-                        "The remaining steps have not fitted into the term since Wednesday 10 June 2026.",
+                        "From Wednesday 10 June 2026 on, the remaining steps do not fit into the term.",
                         "A suspension for further study of at least 1 working day would mend it; it has to be decided by"
-                                + " Friday 12 June 2026 and needs a request for information that matters.");
+                                + " Friday 12 June 2026 and needs a request for essential information.");
     }
 
     @Test

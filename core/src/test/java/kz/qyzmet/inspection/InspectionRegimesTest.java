@@ -318,7 +318,7 @@ class InspectionRegimesTest {
         InspectionSuspension emergency = InspectionSuspension.emergency(on("MON_2024_06_17"));
         Fact day = on("MON_2024_07_15");
         String reason = "The inspection is governed by order 78, which leaves this to the Entrepreneurial Code or does"
-                + " not know it; what the Law allows is no act of this inspection.";
+                + " not provide for it; what the Law allows is no act of this inspection.";
 
         assertRefused(order.suspend(LAW, emergency), ControlRules.INSPECTION_SUSPENSION_NOTICE, reason);
         assertRefused(order.resume(LAW, emergency, day), ControlRules.INSPECTION_RESUMPTION_NOTICE, reason);

@@ -201,7 +201,7 @@ class InspectionTest {
                                 results -> results.certificate(certificate("TUE_2026_05_05", "TUE_2026_05_05"))),
                         StateServicesLaw.SCHEDULED_INSPECTION_CAP,
                         "TUE_2026_05_05",
-                        "21 working days are used up to Tuesday 5 May 2026; the inspection may last 20 working days,"
+                        "Used up to Tuesday 5 May 2026: 21 working days; the inspection may last 20 working days,"
                                 + " and its last day was Monday 4 May 2026."),
                 Arguments.of(
                         march(InspectionGround.anonymousAppeal(on("MON_2026_02_23"))),

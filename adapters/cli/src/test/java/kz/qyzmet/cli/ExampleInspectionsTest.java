@@ -46,7 +46,8 @@ class ExampleInspectionsTest {
 
     @Test
     void whatHasTwentyOneDaysIsToldSoInEachLanguage() {
-        assertThat(check("inspection-twenty-one-days", "en")).contains("21 working days are used up to Monday 29 June");
+        assertThat(check("inspection-twenty-one-days", "en"))
+                .contains("Used up to Monday 29 June 2026: 21 working days");
         assertThat(check("inspection-twenty-one-days", "ru")).contains("Использовано: 21 рабочий день");
         assertThat(check("inspection-twenty-one-days", "kk")).contains("Пайдаланылғаны: 21 жұмыс күні");
     }

@@ -224,7 +224,7 @@ class BasisOfInspectionTest {
                         Severity.DOUBT,
                         "THU_2026_03_05",
                         "The inspection began on 5 March 2026, outside the half-year of its plan (second half of the"
-                                + " year of 2025)."));
+                                + " year, 2025)."));
         assertThat(gross(other)).isEmpty();
     }
 

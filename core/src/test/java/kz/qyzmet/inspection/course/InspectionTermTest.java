@@ -138,7 +138,7 @@ class InspectionTermTest {
                 StateServicesLaw.UNSCHEDULED_INSPECTION_CAP,
                 Severity.BREACH,
                 "SAT_2026_03_07",
-                "7 working days are used up to Wednesday 11 March 2026; the notice sets 5 working days, and the last"
+                "Used up to Wednesday 11 March 2026: 7 working days; the notice sets 5 working days, and the last"
                         + " day was Friday 6 March 2026.");
     }
 
@@ -170,7 +170,7 @@ class InspectionTermTest {
                 StateServicesLaw.SCHEDULED_INSPECTION_CAP,
                 Severity.BREACH,
                 "TUE_2026_05_05",
-                "21 working days are used up to Tuesday 5 May 2026; the inspection may last 20 working days, and its"
+                "Used up to Tuesday 5 May 2026: 21 working days; the inspection may last 20 working days, and its"
                         + " last day was Monday 4 May 2026.");
         assertThat(findings(april().build(), PLANNED, on("WED_2026_05_06"), "WED_2026_05_06"))
                 .extracting(Finding::severity)

@@ -469,7 +469,7 @@ class LegacyFindingsTest {
                 ControlRules.OBJECTIONS_TO_RESULTS_ACT,
                 Severity.DEFECT,
                 "FRI_2023_10_20",
-                "The objections to the act on the results were only spoken; p. 28 wants them in writing.");
+                "The objections to the act on the results were only spoken; p. 28 requires them in writing.");
         assertOnly(
                 with(builder -> builder.addObjections(LegacyObjection.builder()
                         .from(inTime)

@@ -132,7 +132,7 @@ class InspectionPlanTest {
                         ControlRules.VISIT_LIST_CYCLE,
                         Severity.BREACH,
                         "SAT_2023_07_01",
-                        "No list was approved for the half-year (first half of the year of 2023)."));
+                        "No list was approved for the half-year (first half of the year, 2023)."));
         assertThat(plan(2026, PlanHalf.FIRST).build().timeline(LAW).entries()).hasSize(1);
     }
 
@@ -224,8 +224,8 @@ class InspectionPlanTest {
                         StateServicesLaw.CRITERION_THOUSAND_SERVICES,
                         Severity.DOUBT,
                         "FRI_2026_05_08",
-                        "Алма: no criterion of Art. 27-1 p. 4 is known to be fulfilled. The services of the window are"
-                                + " not counted in full; at least 0 are on record."));
+                        "Алма: no criterion of Art. 27-1 p. 4 is known to be fulfilled. The services in the period are"
+                                + " not counted in full; recorded: at least 0."));
         assertThat(findings(
                         second2026()
                                 .addEntries(entry().history(nothing()
@@ -292,7 +292,7 @@ class InspectionPlanTest {
                         Severity.DEFECT,
                         "FRI_2026_05_08",
                         "Алма: the inspection is planned to begin on 30 June 2026, outside the half-year of the plan"
-                                + " (second half of the year of 2026)."));
+                                + " (second half of the year, 2026)."));
         assertThat(findings(
                         second2026()
                                 .addEntries(PlanEntry.builder()

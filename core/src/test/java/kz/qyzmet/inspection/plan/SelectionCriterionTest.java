@@ -61,9 +61,9 @@ class SelectionCriterionTest {
     @ParameterizedTest
     @OfNorm("law88.a27-1.p4.sp1.thousand-services")
     @CsvSource({
-        "1001, YES, At least 1001 services are on record in the window.",
-        "1000, NO, At most 1000 services are on record for the window.",
-        "0, NO, At most 0 services are on record for the window.",
+        "1001, YES, Services recorded in the period: at least 1001.",
+        "1000, NO, Services recorded in the period: at most 1000.",
+        "0, NO, Services recorded in the period: at most 0.",
     })
     void exactlyAThousandServicesAreNotMore(long number, Answer expected, String reason) {
         SelectionAnswer answer = answer(
@@ -83,7 +83,7 @@ class SelectionCriterionTest {
         assertThat(answer(criterion, half).answer()).isEqualTo(Answer.UNKNOWN);
         assertText(
                 answer(criterion, half).reason(),
-                "The services of the window are not counted in full; at least 600 are on record.");
+                "The services in the period are not counted in full; recorded: at least 600.");
         assertThat(answer(criterion, complete()).answer())
                 .as("a complete record of events counts no services")
                 .isEqualTo(Answer.UNKNOWN);
@@ -121,7 +121,7 @@ class SelectionCriterionTest {
         SelectionAnswer found = answer(criterion, with(History.builder(), criterion, first));
         assertThat(found.answer()).isEqualTo(Answer.YES);
         assertThat(found.facts()).containsExactly(on(first));
-        assertText(found.reason(), "On record in the window: 1.");
+        assertText(found.reason(), "Recorded in the period: 1.");
         assertThat(answer(criterion, with(History.builder(), criterion, "THU_2026_05_07"))
                         .answer())
                 .as("the day before the approval")
@@ -181,7 +181,7 @@ class SelectionCriterionTest {
         SelectionAnswer unknown = answer(criterion, complete().addProposals(open));
         assertThat(unknown.answer()).isEqualTo(Answer.UNKNOWN);
         assertThat(unknown.facts()).containsExactly(on("MON_2025_12_01"));
-        assertText(unknown.reason(), "What became of proposals that were sent is not recorded: 1.");
+        assertText(unknown.reason(), "What became of proposals that were sent is not recorded; their number: 1.");
         assertThat(answer(criterion, History.builder()).answer()).isEqualTo(Answer.UNKNOWN);
     }
 

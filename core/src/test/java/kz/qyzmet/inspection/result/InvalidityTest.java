@@ -268,11 +268,11 @@ class InvalidityTest {
                 "The recommendation was challenged on 22 May 2026. By Art. 27-4 p. 2 of the Law that does not preclude"
                         + " measures: its term ends on Monday 8 June 2026. By Art. 96 of the Administrative"
                         + " Procedural-Process Code, which is none of the four acts, filing suspends execution: its"
-                        + " term ends on Wednesday 17 June 2026. Followed here: The term of the recommendation runs"
+                        + " term ends on Wednesday 17 June 2026. Followed here: the term of the recommendation runs"
                         + " on while it is challenged.");
         assertThat(pending.basis(suspends).get(0).en())
                 .contains("its term is suspended, left: 17 calendar days")
-                .endsWith("Followed here: The term of the recommendation is suspended while it is challenged.");
+                .endsWith("Followed here: the term of the recommendation is suspended while it is challenged.");
         Results notReceived = Results.builder()
                 .from(pending)
                 .recommendation(
