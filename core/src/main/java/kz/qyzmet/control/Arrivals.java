@@ -10,6 +10,11 @@ final class Arrivals {
 
     private Arrivals() {}
 
+    /** The first delivery that has happened: a planned one contradicts nothing. */
+    static Optional<Fact> happened(Optional<Dispatch> document) {
+        return first(document).filter(fact -> !fact.planned());
+    }
+
     /** The earliest arrival by whatever reading, a refusal on record among them. */
     static Optional<Fact> first(Optional<Dispatch> document) {
         return document.flatMap(Dispatch::firstDelivered);

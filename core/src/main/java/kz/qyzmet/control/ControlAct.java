@@ -96,7 +96,7 @@ public interface ControlAct {
         ContradictoryFactsException.requireOrder(
                 "drawnUpOn", drawnUpOn(), "delivery.sentOn", delivery().flatMap(Dispatch::sentOn));
         ContradictoryFactsException.requireOrder(
-                "drawnUpOn", drawnUpOn(), "delivery.receivedOn", Arrivals.first(delivery()));
+                "drawnUpOn", drawnUpOn(), "delivery.receivedOn", Arrivals.happened(delivery()));
     }
 
     /**

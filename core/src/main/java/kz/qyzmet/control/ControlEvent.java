@@ -170,18 +170,18 @@ public interface ControlEvent extends LegalCase {
      */
     @Value.Check
     default void check() {
-        Optional<Fact> started = Arrivals.first(order().flatMap(AppointmentOrder::delivery));
+        Optional<Fact> started = Arrivals.happened(order().flatMap(AppointmentOrder::delivery));
         ContradictoryFactsException.requireOrder("order.delivery", started, "completedOn", completedOn());
         ContradictoryFactsException.requireOrder(
                 "order.delivery", started, "act.drawnUpOn", act().flatMap(ControlAct::drawnUpOn));
-        Optional<Fact> arrived = Arrivals.first(act().flatMap(ControlAct::delivery));
+        Optional<Fact> arrived = Arrivals.happened(act().flatMap(ControlAct::delivery));
         ContradictoryFactsException.requireOrder(
                 "act.delivery", arrived, "reaction.agreedOn", reaction().flatMap(HeadReaction::agreedOn));
         ContradictoryFactsException.requireOrder(
                 "act.delivery", arrived, "reaction.objectedOn", reaction().flatMap(HeadReaction::objectedOn));
         ContradictoryFactsException.requireOrder(
                 "decision.letter",
-                Arrivals.first(decision().flatMap(EventDecision::letter)),
+                Arrivals.happened(decision().flatMap(EventDecision::letter)),
                 "actionPlan.submittedOn",
                 actionPlan().map(ActionPlan::submittedOn));
         ContradictoryFactsException.requireOrder(

@@ -83,7 +83,8 @@ public interface EventDecision {
         Optional<Fact> decided = Optional.of(decidedOn());
         ContradictoryFactsException.requireOrder(
                 "decidedOn", decided, "letter.sentOn", letter().flatMap(Dispatch::sentOn));
-        ContradictoryFactsException.requireOrder("decidedOn", decided, "letter.receivedOn", Arrivals.first(letter()));
+        ContradictoryFactsException.requireOrder(
+                "decidedOn", decided, "letter.receivedOn", Arrivals.happened(letter()));
         ContradictoryFactsException.requireOrder("decidedOn", decided, "authorityNotifiedOn", authorityNotifiedOn());
     }
 

@@ -155,6 +155,7 @@ final class InspectionParts {
     /** The start; the announced one is no plan any more once the inspection was completed: it took place. */
     Optional<Fact> begun() {
         return started()
+                .or(() -> isUnderTheLaw() ? course.start(law) : Optional.empty())
                 .map(start -> completed()
                         .filter(end -> start.planned() && !end.planned())
                         .filter(end -> !end.day().isBefore(start.day()))

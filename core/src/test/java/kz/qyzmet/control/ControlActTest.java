@@ -13,6 +13,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import kz.qyzmet.OfNorm;
+import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.inspection.document.Dispatch;
 import kz.qyzmet.law.ControlRules;
 import kz.qyzmet.law.NormId;
@@ -212,5 +214,24 @@ class ControlActTest {
         ControlEvent recorded = Events.withAct().addExperts(free, tied).build();
         assertOnly(recorded, ControlNorms.EXPERT_INDEPENDENCE, Severity.BREACH, "TUE_2026_04_07", text);
         assertThat(findings(recorded, "MON_2026_04_06")).isEmpty();
+    }
+
+    /** What is only planned contradicts nothing, also on a day on which the delivery itself was not yet on record. */
+    @Test
+    void aPlannedDeliveryBeforeTheDrawingUpContradictsNothing() {
+        Fact planned = Fact.planned(Moment.on(date("WED_2026_04_15")), date("MON_2026_04_06"));
+        ControlAct act = ControlAct.builder()
+                .drawnUpOn(on("FRI_2026_04_17"))
+                .delivery(Dispatch.builder()
+                        .addReceivedOn(planned, on("MON_2026_04_20"))
+                        .build())
+                .build();
+
+        assertThat(act.asKnownOn(date("FRI_2026_04_17"))
+                        .orElseThrow()
+                        .delivery()
+                        .orElseThrow()
+                        .receivedOn())
+                .containsExactly(planned);
     }
 }
