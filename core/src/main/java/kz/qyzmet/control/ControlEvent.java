@@ -270,13 +270,24 @@ public interface ControlEvent extends LegalCase {
     default ControlEvent asKnownOn(LocalDate day) {
         Optional<Dispatch> known = Arrivals.asKnownOn(notice(), day);
         boolean noticed = known.isPresent() || notice().isEmpty();
+        Optional<Fact> completed = completedOn().filter(fact -> fact.isKnownOn(day));
+        Optional<ControlAct> knownAct = act().flatMap(act -> act.asKnownOn(day));
+        Optional<HeadReaction> answered = reaction().flatMap(answer -> answer.asKnownOn(day));
+        Optional<ActionPlan> planned =
+                actionPlan().filter(plan -> plan.submittedOn().isKnownOn(day));
         return builder()
                 .from(this)
                 .grounds(grounds().stream().map(basis -> basis.asKnownOn(day)).collect(Collectors.toSet()))
                 .notice(known)
                 .noticeBy(noticeBy().filter(by -> noticed))
                 .noticeInWriting(noticeInWriting().filter(written -> noticed))
-                .order(order().flatMap(order -> order.asKnownOn(day)))
+                .order(order().flatMap(order -> order.asKnownOn(day))
+                        .map(order -> AppointmentOrder.builder()
+                                .from(order)
+                                .delivery(Arrivals.without(
+                                        order.delivery(),
+                                        Stream.of(completed, knownAct.flatMap(ControlAct::drawnUpOn))))
+                                .build()))
                 .extensions(extensions().stream()
                         .filter(extension -> extension.decidedOn().hasHappenedOn(day))
                         .map(extension -> extension.asKnownOn(day))
@@ -288,13 +299,26 @@ public interface ControlEvent extends LegalCase {
                         .filter(request -> request.requestedOn().isKnownOn(day))
                         .map(request -> request.asKnownOn(day))
                         .collect(Collectors.toSet()))
-                .completedOn(completedOn().filter(fact -> fact.isKnownOn(day)))
-                .act(act().flatMap(act -> act.asKnownOn(day)))
-                .reaction(reaction().flatMap(answer -> answer.asKnownOn(day)))
+                .completedOn(completed)
+                .act(knownAct.map(act -> ControlAct.builder()
+                        .from(act)
+                        .delivery(Arrivals.without(
+                                act.delivery(),
+                                Stream.of(
+                                        answered.flatMap(HeadReaction::agreedOn),
+                                        answered.flatMap(HeadReaction::objectedOn))))
+                        .build()))
+                .reaction(answered)
                 .submittedOn(submittedOn().filter(fact -> fact.isKnownOn(day)))
                 .setAsideForRefusalOn(setAsideForRefusalOn().filter(fact -> fact.isKnownOn(day)))
-                .decision(decision().flatMap(decision -> decision.asKnownOn(day)))
-                .actionPlan(actionPlan().filter(plan -> plan.submittedOn().isKnownOn(day)))
+                .decision(decision()
+                        .flatMap(decision -> decision.asKnownOn(day))
+                        .map(decision -> EventDecision.builder()
+                                .from(decision)
+                                .letter(Arrivals.without(
+                                        decision.letter(), Stream.of(planned.map(ActionPlan::submittedOn))))
+                                .build()))
+                .actionPlan(planned)
                 .report(report().filter(report -> report.reportedOn().isKnownOn(day)))
                 .closedOn(closedOn().filter(fact -> fact.isKnownOn(day)))
                 .build();

@@ -172,7 +172,7 @@ final class FeasibilityRun {
         Optional<LocalDate> unfit = fits ? Optional.empty() : Optional.of(completion);
         Optional<LocalDate> broken =
                 Stream.of(late, early, unfit).flatMap(Optional::stream).min(LocalDate::compareTo);
-        broken.ifPresentOrElse(since -> say("broken", Dates.full(since)), () -> say("completedInOrder"));
+        broken.ifPresentOrElse(since -> say("completedOutOfOrder", Dates.full(since)), () -> say("completedInOrder"));
         return answer.latestDraft(draft)
                 .latestReceipt(receipt)
                 .latestObjection(objection)
