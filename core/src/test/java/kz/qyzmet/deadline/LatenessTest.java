@@ -31,11 +31,11 @@ class LatenessTest {
     private static final Due REVIEW =
             (Due) LAW.deadline(StateServicesLaw.COMPLAINT_REVIEW_BY_PROVIDER, date("WED_2026_05_06"));
 
-    /** Its last day is Monday 4 May 2026, by the other reading Tuesday 5 May. */
     /** By Sunday 10 May; a plan that rolled would have until Tuesday 12 May. */
     private static final Due PLAN =
             (Due) LAW.deadline(StateServicesLaw.INSPECTION_PLAN_BY_10_MAY, date("MON_2026_06_01"));
 
+    /** Its last day is Monday 4 May 2026, by the other reading Tuesday 5 May. */
     private static final Due CAP =
             (Due) LAW.deadline(StateServicesLaw.SCHEDULED_INSPECTION_CAP, date("MON_2026_04_06"));
 
