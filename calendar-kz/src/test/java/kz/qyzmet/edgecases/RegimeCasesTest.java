@@ -142,7 +142,6 @@ class RegimeCasesTest {
                         .due());
     }
 
-    /** Socially responsible services: no norm of the catalogue, and the edition says of when its text is. */
     /** The change of Art. 76 is data: not before Sunday 28 December 2025, ten days after the act was signed. */
     @EdgeCase(140)
     @Test
@@ -156,6 +155,7 @@ class RegimeCasesTest {
         assertThat(force.holds(date("2026-05-08"))).isTrue();
     }
 
+    /** Socially responsible services: no norm of the catalogue, and the edition says of when its text is. */
     @EdgeCase(141)
     @Test
     void aNormThatTheTextAtHandLacksIsUnknownAndTheTextIsNamed() {
