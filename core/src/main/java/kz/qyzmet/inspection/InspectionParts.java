@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.NotInForce;
+import kz.qyzmet.deadline.NotStarted;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Timeline;
 import kz.qyzmet.deadline.TimelineBuilder;
@@ -217,7 +218,17 @@ final class InspectionParts {
             course.timeline(timeline, law, kind(), completed());
             results.timeline(timeline, law, outline(LocalDate.MAX));
         }
+        if (regime.reason() == RegimeReason.BEFORE_THE_EDITION) {
+            return withoutWhatHasNotStarted(timeline.build());
+        }
         return isOfEachStep() ? inForce(timeline.build()) : timeline.build();
+    }
+
+    /** Where no rule is at hand, no term of one can be waited for. */
+    private static Timeline withoutWhatHasNotStarted(Timeline all) {
+        return new Timeline(all.entries().stream()
+                .filter(entry -> !(entry.deadline() instanceof NotStarted))
+                .toList());
     }
 
     /** Of both procedures what was in force at its step. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import kz.qyzmet.calendar.WorkingCalendar;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Moment;
+import kz.qyzmet.deadline.NotInForce;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Undetermined;
 import kz.qyzmet.inspection.appointment.Appointment;
@@ -280,7 +281,8 @@ class InspectionRegimesTest {
 
         assertThat(before.regime(early).reason()).isEqualTo(RegimeReason.BEFORE_THE_EDITION);
         assertThat(before.timeline(early).entries())
-                .allMatch(entry -> entry.day().isEmpty());
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.deadline()).isInstanceOf(NotInForce.class));
         assertThat(before.findings(early, date("MON_2024_07_15"))).isEmpty();
         assertThat(before.feasibility(early, date("MON_2024_07_15")).explain(Locale.ENGLISH))
                 .containsExactly("Neither the Law nor order 78 governs the inspection: no limits are at hand, so no"
