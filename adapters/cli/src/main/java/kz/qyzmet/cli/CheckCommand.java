@@ -6,7 +6,6 @@ import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Says what is wrong with a case. */
 @Command(
@@ -47,21 +46,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private CaseOptions options = new CaseOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text or json. Default: ${DEFAULT-VALUE}.")
-    private AnswerFormat format = AnswerFormat.TEXT;
-
     @Mixin
-    private WeekOption week = new WeekOption();
-
-    @Mixin
-    private EditionOption edition = new EditionOption();
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
+    private EngineOptions engine = new EngineOptions();
 
     CheckCommand(Streams streams) {
         this.streams = streams;
@@ -69,13 +55,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reckoner law = edition.read(Reckoner.on(common.calendar(week.week())));
+        Reckoner law = engine.law();
         return options.ask(law, streams, subject -> {
             List<Finding> findings = subject.findings();
-            switch (format) {
+            switch (engine.format()) {
                 case TEXT ->
-                    FindingsText.lines(subject, findings, common.language()).forEach(streams.out()::println);
-                case JSON -> FindingsJson.print(subject, findings, common.language(), streams.out());
+                    FindingsText.lines(subject, findings, engine.language()).forEach(streams.out()::println);
+                case JSON -> FindingsJson.print(subject, findings, engine.language(), streams.out());
             }
             return findings.isEmpty() ? ExitCodes.DONE : ExitCodes.FINDINGS;
         });

@@ -6,7 +6,6 @@ import kz.qyzmet.inspection.Feasibility;
 import kz.qyzmet.inspection.Inspection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Says whether the rest of an inspection still fits into its term. */
 @Command(
@@ -39,21 +38,8 @@ final class FeasibilityCommand implements Callable<Integer> {
     @Mixin
     private CaseOptions options = new CaseOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text or json. Default: ${DEFAULT-VALUE}.")
-    private AnswerFormat format = AnswerFormat.TEXT;
-
     @Mixin
-    private WeekOption week = new WeekOption();
-
-    @Mixin
-    private EditionOption edition = new EditionOption();
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
+    private EngineOptions engine = new EngineOptions();
 
     FeasibilityCommand(Streams streams) {
         this.streams = streams;
@@ -61,17 +47,17 @@ final class FeasibilityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reckoner law = edition.read(Reckoner.on(common.calendar(week.week())));
+        Reckoner law = engine.law();
         return options.ask(law, streams, subject -> {
             if (!(subject.subject() instanceof Inspection inspection)) {
                 throw new InputException(
                         "feasibility: Expected a case of type 'inspection', but found: '" + subject.type() + "'");
             }
             Feasibility answer = inspection.feasibility(law, subject.day());
-            switch (format) {
+            switch (engine.format()) {
                 case TEXT ->
-                    FeasibilityAnswer.lines(subject, answer, common.language()).forEach(streams.out()::println);
-                case JSON -> FeasibilityAnswer.print(subject, answer, common.language(), streams.out());
+                    FeasibilityAnswer.lines(subject, answer, engine.language()).forEach(streams.out()::println);
+                case JSON -> FeasibilityAnswer.print(subject, answer, engine.language(), streams.out());
             }
             return ExitCodes.DONE;
         });

@@ -52,21 +52,8 @@ final class TimelineCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Adds every step of each term, with its ground.")
     private boolean explain;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text or json. Default: ${DEFAULT-VALUE}.")
-    private AnswerFormat format = AnswerFormat.TEXT;
-
     @Mixin
-    private WeekOption week = new WeekOption();
-
-    @Mixin
-    private EditionOption edition = new EditionOption();
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
+    private EngineOptions engine = new EngineOptions();
 
     TimelineCommand(Streams streams) {
         this.streams = streams;
@@ -74,12 +61,12 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reckoner law = edition.read(Reckoner.on(common.calendar(week.week())));
+        Reckoner law = engine.law();
         return options.ask(law, streams, subject -> {
-            switch (format) {
+            switch (engine.format()) {
                 case TEXT ->
-                    TimelineText.lines(subject, common.language(), explain).forEach(streams.out()::println);
-                case JSON -> TimelineJson.print(subject, common.language(), explain, streams.out());
+                    TimelineText.lines(subject, engine.language(), explain).forEach(streams.out()::println);
+                case JSON -> TimelineJson.print(subject, engine.language(), explain, streams.out());
             }
             return ExitCodes.DONE;
         });

@@ -3,6 +3,14 @@ package kz.qyzmet.control.monitoring;
 import static kz.qyzmet.Answers.assertFinding;
 import static kz.qyzmet.NamedDays.date;
 import static kz.qyzmet.NamedDays.on;
+import static kz.qyzmet.control.monitoring.ControlReports.LAW;
+import static kz.qyzmet.control.monitoring.ControlReports.Q1;
+import static kz.qyzmet.control.monitoring.ControlReports.Q2;
+import static kz.qyzmet.control.monitoring.ControlReports.by;
+import static kz.qyzmet.control.monitoring.ControlReports.central;
+import static kz.qyzmet.control.monitoring.ControlReports.correction;
+import static kz.qyzmet.control.monitoring.ControlReports.found;
+import static kz.qyzmet.control.monitoring.ControlReports.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,8 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import kz.qyzmet.OfNorm;
 import kz.qyzmet.calendar.CalendarRangeException;
-import kz.qyzmet.deadline.Kazakhstan;
-import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.ControlRules;
 import kz.qyzmet.law.Severity;
 import kz.qyzmet.party.PartyRole;
@@ -26,47 +32,6 @@ import org.threeten.extra.YearQuarter;
 /** Quarterly reports: who, on which form, to whom, by when; what may be corrected. */
 class ControlReportingTest {
 
-    private static final Reckoner LAW = Kazakhstan.LAW;
-    private static final YearQuarter Q1 = YearQuarter.of(2026, 1);
-    private static final YearQuarter Q2 = YearQuarter.of(2026, 2);
-
-    private static ControlReporting.Builder of(ControlReporter reporter) {
-        return ControlReporting.builder().reporter(reporter).year(2026);
-    }
-
-    private static ReportSubmission.Builder report(
-            ControlForm form, YearQuarter quarter, ReportAddressee to, String day) {
-        return ReportSubmission.builder().form(form).quarter(quarter).to(to).submittedOn(on(day));
-    }
-
-    /** A central body that reported in time for the second quarter. */
-    private static ControlReporting.Builder central() {
-        return of(ControlReporter.CENTRAL_BODY)
-                .addSubmissions(report(ControlForm.FORM_1MK, Q1, ReportAddressee.AGENCY, "FRI_2026_04_10")
-                        .build())
-                .addSubmissions(report(ControlForm.FORM_1MK, Q2, ReportAddressee.AGENCY, "FRI_2026_07_10")
-                        .build());
-    }
-
-    private static ReportCorrection.Builder correction(String day) {
-        return ReportCorrection.builder()
-                .form(ControlForm.FORM_1MK)
-                .quarter(Q2)
-                .correctedOn(on(day))
-                .correctedBy(PartyRole.QUALITY_AUTHORITY)
-                .materialsSuppliedOn(on("MON_2026_08_03"));
-    }
-
-    private static List<String> found(ControlReporting reporting, String asOf) {
-        return found(LAW, reporting, asOf);
-    }
-
-    private static List<String> found(Reckoner law, ControlReporting reporting, String asOf) {
-        return reporting.findings(law, date(asOf)).stream()
-                .map(finding -> finding.severity() + " " + finding.citation().id() + " " + finding.since())
-                .toList();
-    }
-
     @OfNorm({"ctl78.p35-2.due", "ctl78.p61.district-due", "ctl78.p62.due"})
     @ParameterizedTest
     @CsvSource({
@@ -78,7 +43,7 @@ class ControlReportingTest {
     })
     void eachReporterHasItsDay(
             ControlReporter reporter, String norm, String first, String second, String third, String fourth) {
-        assertThat(of(reporter).build().timeline(LAW).entries().stream()
+        assertThat(by(reporter).build().timeline(LAW).entries().stream()
                         .map(entry -> entry.deadline().citation().id() + " "
                                 + entry.deadline().due())
                         .distinct())
@@ -87,7 +52,7 @@ class ControlReportingTest {
                         norm + " " + date(second),
                         norm + " " + date(third),
                         norm + " " + date(fourth));
-        assertThat(of(reporter).build().timeline(LAW).entries())
+        assertThat(by(reporter).build().timeline(LAW).entries())
                 .hasSize(4 * reporter.forms().size() * reporter.addressees().size());
     }
 
@@ -120,7 +85,7 @@ class ControlReportingTest {
         "INFORMATIZATION_AUTHORITY, ctl78.p62.cycle, MON_2026_04_27",
     })
     void aQuarterOnWhichNothingWasReportedBreaksTheCycle(ControlReporter reporter, String norm, String due) {
-        ControlReporting silent = of(reporter).build();
+        ControlReporting silent = by(reporter).build();
 
         assertThat(silent.findings(LAW, date(due))).isEmpty();
         assertThat(silent.missing(LAW, date(due))).isEmpty();
@@ -148,7 +113,7 @@ class ControlReportingTest {
         assertThat(reporter.dutyNorm(form).id()).isEqualTo(norm);
         ControlForm wrong = form == ControlForm.FORM_1MK ? ControlForm.FORM_2MK : ControlForm.FORM_1MK;
         assertThat(found(
-                        of(reporter)
+                        by(reporter)
                                 .addSubmissions(
                                         report(wrong, Q1, to, "MON_2026_04_06").build())
                                 .build(),
@@ -159,7 +124,7 @@ class ControlReportingTest {
     @OfNorm("ctl78.p61.local")
     @Test
     void aLocalBodyOwesItsReportToBoth() {
-        ControlReporting half = of(ControlReporter.LOCAL_BODY)
+        ControlReporting half = by(ControlReporter.LOCAL_BODY)
                 .addSubmissions(report(ControlForm.FORM_2MK, Q1, ReportAddressee.AGENCY, "WED_2026_04_08")
                         .build())
                 .build();
@@ -181,7 +146,7 @@ class ControlReportingTest {
     @ParameterizedTest
     @CsvSource({"FORM_3MK, ctl78.p62.electronic-data", "FORM_4MK, ctl78.p62.state-corporation-data"})
     void theVolumeOfServicesIsReportedOnBothForms(ControlForm sent, String missing) {
-        ControlReporting half = of(ControlReporter.INFORMATIZATION_AUTHORITY)
+        ControlReporting half = by(ControlReporter.INFORMATIZATION_AUTHORITY)
                 .addSubmissions(report(sent, Q1, ReportAddressee.AGENCY, "MON_2026_04_27")
                         .build())
                 .build();
@@ -195,7 +160,7 @@ class ControlReportingTest {
     @Test
     void aNoteGoesWithEachReportButThatOfADistrict() {
         assertThat(found(
-                        of(ControlReporter.CENTRAL_BODY)
+                        by(ControlReporter.CENTRAL_BODY)
                                 .addSubmissions(
                                         report(ControlForm.FORM_1MK, Q1, ReportAddressee.AGENCY, "WED_2026_04_08")
                                                 .withNote(false)
@@ -204,7 +169,7 @@ class ControlReportingTest {
                         "WED_2026_04_08"))
                 .containsExactly("DEFECT ctl78.p60.central 2026-04-08");
         assertThat(found(
-                        of(ControlReporter.INFORMATIZATION_AUTHORITY)
+                        by(ControlReporter.INFORMATIZATION_AUTHORITY)
                                 .addSubmissions(
                                         report(ControlForm.FORM_4MK, Q1, ReportAddressee.AGENCY, "WED_2026_04_08")
                                                 .withNote(false)
@@ -213,7 +178,7 @@ class ControlReportingTest {
                         "WED_2026_04_08"))
                 .containsExactly("DEFECT ctl78.p62.analytical-reports 2026-04-08");
         assertThat(found(
-                        of(ControlReporter.DISTRICT_BODY)
+                        by(ControlReporter.DISTRICT_BODY)
                                 .addSubmissions(
                                         report(ControlForm.FORM_2MK, Q1, ReportAddressee.REGION, "FRI_2026_04_03")
                                                 .withNote(false)
@@ -228,14 +193,14 @@ class ControlReportingTest {
     @EnumSource(ReportCoverage.class)
     void aReportCoversAllThatTheBodyAnswersFor(ReportCoverage only) {
         List<String> central = found(
-                of(ControlReporter.CENTRAL_BODY)
+                by(ControlReporter.CENTRAL_BODY)
                         .addSubmissions(report(ControlForm.FORM_1MK, Q1, ReportAddressee.AGENCY, "WED_2026_04_08")
                                 .addCovers(only)
                                 .build())
                         .build(),
                 "WED_2026_04_08");
         List<String> local = found(
-                of(ControlReporter.LOCAL_BODY)
+                by(ControlReporter.LOCAL_BODY)
                         .addSubmissions(report(ControlForm.FORM_2MK, Q1, ReportAddressee.AGENCY, "WED_2026_04_08")
                                 .addCovers(only)
                                 .build())
@@ -253,7 +218,7 @@ class ControlReportingTest {
     @Test
     void aReportBeforeTheEndOfItsQuarterIsADefect() {
         assertThat(found(
-                        of(ControlReporter.CENTRAL_BODY)
+                        by(ControlReporter.CENTRAL_BODY)
                                 .addSubmissions(
                                         report(ControlForm.FORM_1MK, Q1, ReportAddressee.AGENCY, "MON_2026_03_30")
                                                 .build())
@@ -316,7 +281,7 @@ class ControlReportingTest {
         assertThatThrownBy(() -> of2016.timeline(LAW))
                 .as("the calendar of this test begins in 2022")
                 .isInstanceOf(CalendarRangeException.class);
-        assertThatThrownBy(() -> of(ControlReporter.CENTRAL_BODY)
+        assertThatThrownBy(() -> by(ControlReporter.CENTRAL_BODY)
                         .year(2025)
                         .addCorrections(correction("FRI_2027_01_15").build())
                         .build())

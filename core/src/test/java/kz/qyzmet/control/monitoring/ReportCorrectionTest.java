@@ -1,65 +1,27 @@
 package kz.qyzmet.control.monitoring;
 
 import static kz.qyzmet.Answers.assertRefused;
-import static kz.qyzmet.NamedDays.date;
 import static kz.qyzmet.NamedDays.on;
+import static kz.qyzmet.control.monitoring.ControlReports.LAW;
+import static kz.qyzmet.control.monitoring.ControlReports.Q2;
+import static kz.qyzmet.control.monitoring.ControlReports.Q4;
+import static kz.qyzmet.control.monitoring.ControlReports.by;
+import static kz.qyzmet.control.monitoring.ControlReports.central;
+import static kz.qyzmet.control.monitoring.ControlReports.correction;
+import static kz.qyzmet.control.monitoring.ControlReports.found;
+import static kz.qyzmet.control.monitoring.ControlReports.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import kz.qyzmet.OfNorm;
-import kz.qyzmet.deadline.Kazakhstan;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.party.PartyRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.threeten.extra.YearQuarter;
 
 /** What may be corrected of a report that was submitted, when, by whom, on which materials. */
 class ReportCorrectionTest {
-
-    private static final Reckoner LAW = Kazakhstan.LAW;
-    private static final YearQuarter Q1 = YearQuarter.of(2026, 1);
-    private static final YearQuarter Q2 = YearQuarter.of(2026, 2);
-    private static final YearQuarter Q4 = YearQuarter.of(2026, 4);
-
-    private static ControlReporting.Builder of(ControlReporter reporter) {
-        return ControlReporting.builder().reporter(reporter).year(2026);
-    }
-
-    private static ReportSubmission.Builder report(
-            ControlForm form, YearQuarter quarter, ReportAddressee to, String day) {
-        return ReportSubmission.builder().form(form).quarter(quarter).to(to).submittedOn(on(day));
-    }
-
-    /** A central body that reported in time for the second quarter. */
-    private static ControlReporting.Builder central() {
-        return of(ControlReporter.CENTRAL_BODY)
-                .addSubmissions(report(ControlForm.FORM_1MK, Q1, ReportAddressee.AGENCY, "FRI_2026_04_10")
-                        .build())
-                .addSubmissions(report(ControlForm.FORM_1MK, Q2, ReportAddressee.AGENCY, "FRI_2026_07_10")
-                        .build());
-    }
-
-    private static ReportCorrection.Builder correction(String day) {
-        return ReportCorrection.builder()
-                .form(ControlForm.FORM_1MK)
-                .quarter(Q2)
-                .correctedOn(on(day))
-                .correctedBy(PartyRole.QUALITY_AUTHORITY)
-                .materialsSuppliedOn(on("MON_2026_08_03"));
-    }
-
-    private static List<String> found(ControlReporting reporting, String asOf) {
-        return found(LAW, reporting, asOf);
-    }
-
-    private static List<String> found(Reckoner law, ControlReporting reporting, String asOf) {
-        return reporting.findings(law, date(asOf)).stream()
-                .map(finding -> finding.severity() + " " + finding.citation().id() + " " + finding.since())
-                .toList();
-    }
 
     /** A mistake of the second quarter, found in August, waits for the fourth. */
     @OfNorm("ctl78.p63.adjustment")
@@ -116,7 +78,7 @@ class ReportCorrectionTest {
         assertRefused(central().build().correct(LAW, without), MonitoringNorms.CORRECTION, reason);
         assertRefused(central().build().correct(LAW, afterwards), MonitoringNorms.CORRECTION, reason);
         assertRefused(
-                of(ControlReporter.CENTRAL_BODY)
+                by(ControlReporter.CENTRAL_BODY)
                         .build()
                         .correct(LAW, correction("FRI_2027_01_15").build()),
                 MonitoringNorms.CORRECTION,
@@ -148,7 +110,7 @@ class ReportCorrectionTest {
     @OfNorm("ctl78.p63.adjustment")
     @Test
     void theVolumeOfServicesIsOutsidePoint63() {
-        assertThat(of(ControlReporter.INFORMATIZATION_AUTHORITY)
+        assertThat(by(ControlReporter.INFORMATIZATION_AUTHORITY)
                         .build()
                         .correct(
                                 LAW,
