@@ -39,6 +39,9 @@ class WithinTimeLimitTableTest {
         // The 10th after the quarter, a Saturday; the 10 May of the plan, a Sunday that does not roll.
         "ctl78.p35-2.due,                        2026-08-15,       2026-10-12,       2026-10-13,       2026-10-12",
         "law88.a27-1.p3.pt1.plan-date-may,       2026-02-02,       2026-05-10,       2026-05-11,       2026-05-10",
+        // Months and years: the 31st of a month that has none; the day before which one must have been hired.
+        "ucc83.p28.repeated-refusal,             2026-01-31,       2026-02-28,       2026-03-01,       2026-02-28",
+        "spa219.an1.p13.experience,              2026-07-01,       2025-07-01,       2025-07-02,       2025-07-01",
         // At once.
         "law88.a23.p3.immediate-answer,          2026-05-09,       2026-05-09,       2026-05-10,       2026-05-09",
         // Hours, at night too; clock days backward.
