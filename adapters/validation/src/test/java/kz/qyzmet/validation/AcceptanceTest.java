@@ -3,10 +3,14 @@ package kz.qyzmet.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import kz.qyzmet.law.StateServicesLaw;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The form of a host with three faults: a wrong number, a visit on a day off, a late reply. */
 class AcceptanceTest {
@@ -65,6 +69,16 @@ class AcceptanceTest {
                         "answered",
                         "must be within the time limit, which ended: Friday 15 May 2026 (Law \"On State Services\" No."
                                 + " 88-V, Art. 25 p. 2 part 1; law88.a25.p2.provider-review)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void theSameWithoutAnExpressionLanguage(String language) {
+        Host plain = Host.of(language)
+                .configured(configuration -> configuration.messageInterpolator(
+                        new Host.ForReader(new ParameterMessageInterpolator(), Locale.forLanguageTag(language))));
+
+        assertThat(plain.messages(WRONG)).hasSize(3).isEqualTo(Host.of(language).messages(WRONG));
     }
 
     @Test

@@ -59,14 +59,13 @@ record Host(
         Locale before = Locale.getDefault();
         Locale.setDefault(machine);
         ResourceBundle.clearCache(ValidBin.class.getClassLoader());
-        Configuration<?> configuration =
-                more.apply(Validation.byDefaultProvider().configure());
+        Configuration<?> configuration = Validation.byDefaultProvider().configure();
         MessageInterpolator standard = configuration.getDefaultMessageInterpolator();
         configuration.messageInterpolator(new ForReader(standard, reader));
         clock.ifPresent(set -> configuration.clockProvider(() -> set));
         provider.ifPresent(set -> configuration.constraintValidatorFactory(
                 new QyzmetConstraintValidatorFactory(set, configuration.getDefaultConstraintValidatorFactory())));
-        try (ValidatorFactory factory = configuration.buildValidatorFactory()) {
+        try (ValidatorFactory factory = more.apply(configuration).buildValidatorFactory()) {
             return question.apply(factory.getValidator());
         } finally {
             Locale.setDefault(before);
@@ -88,7 +87,7 @@ record Host(
     }
 
     /** Answers in the reader's language, whatever the machine's. */
-    private record ForReader(MessageInterpolator standard, Locale reader) implements MessageInterpolator {
+    record ForReader(MessageInterpolator standard, Locale reader) implements MessageInterpolator {
 
         @Override
         public String interpolate(String template, Context context) {
