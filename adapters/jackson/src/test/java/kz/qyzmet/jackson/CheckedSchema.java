@@ -34,15 +34,16 @@ final class CheckedSchema {
 
     /** Takes formats, too, for what they say: most validators only note them. */
     boolean acceptsWithFormats(JsonNode file) {
-        return schema.validate(
-                        file,
-                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        return schema.validate(file, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .isEmpty();
     }
 
     /** Returns where what is refused. */
     List<String> refusals(JsonNode file) {
-        return schema.validate(file).stream().map(CheckedSchema::shown).distinct().toList();
+        return schema.validate(file).stream()
+                .map(CheckedSchema::shown)
+                .distinct()
+                .toList();
     }
 
     private static String shown(Error error) {

@@ -49,8 +49,8 @@ class ExampleSchemasTest {
     @MethodSource("files")
     void whatIsWrittenIsAccepted(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            JsonNode written =
-                    JSON.readTree(CaseWriter.standard().write(CaseReader.standard().read(in)));
+            JsonNode written = JSON.readTree(
+                    CaseWriter.standard().write(CaseReader.standard().read(in)));
 
             assertThat(BY_TYPE.get(written.get("type").asString()).refusals(written))
                     .isEmpty();

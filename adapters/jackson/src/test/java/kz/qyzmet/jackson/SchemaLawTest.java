@@ -21,8 +21,7 @@ class SchemaLawTest {
     private static final SchemaLaw STANDARD = new SchemaLaw(CaseTypes.standard());
 
     /** A case of a host that has every sort of part. */
-    private static final String FULL_SAMPLE =
-            """
+    private static final String FULL_SAMPLE = """
             { "type": "sample", "registered": "2026-05-06", "answered": { "at": "2026-05-07T10:00", "recordedOn":
               "2026-05-08", "planned": false }, "plannedFor": "2026-06-01", "month": "2026-05",
               "called": "2026-05-06T09:30+05:00", "calls": 3, "ground": "cc.a173", "hours": { "opens": "09:00", "closes":
@@ -61,7 +60,8 @@ class SchemaLawTest {
         ObjectNode sample = (ObjectNode) JSON.readTree(FULL_SAMPLE);
         ObjectNode schema = CaseSchemas.of(Samples.TYPES).schema("sample");
 
-        assertThat(sample.propertyNames()).containsExactlyInAnyOrderElementsOf(schema.get("properties").propertyNames());
+        assertThat(sample.propertyNames())
+                .containsExactlyInAnyOrderElementsOf(schema.get("properties").propertyNames());
         assertThat(Samples.read(FULL_SAMPLE)).isInstanceOf(Sample.class);
         assertThat(new SchemaLaw(Samples.TYPES).disagreements(schema, List.of(sample)))
                 .isEmpty();

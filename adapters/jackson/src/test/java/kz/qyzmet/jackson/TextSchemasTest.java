@@ -37,8 +37,8 @@ class TextSchemasTest {
 
     /** What stands in such texts, what looks like it, and what never does. */
     private static final List<String> CHARACTERS = List.of(
-            "0", "1", "3", "6", "9", "٥", "-", "–", "+", ":", ".", ",", " ", "\u00a0", "\u2003", "\n", "T", "t", "Z", "z",
-            "Q", "P", "K", "a", "ә", "");
+            "0", "1", "3", "6", "9", "٥", "-", "–", "+", ":", ".", ",", " ", "\u00a0", "\u2003", "\n", "T", "t", "Z",
+            "z", "Q", "P", "K", "a", "ә", "");
 
     static Stream<Arguments> texts() {
         return Stream.of(
@@ -74,7 +74,8 @@ class TextSchemasTest {
 
     static Stream<Arguments> noTexts() {
         return Stream.of(
-                Arguments.of(LocalDate.class, List.of("", "2026-5-6", "2026-13-01", "2026-05-32", "06.05.2026", "2026-05")),
+                Arguments.of(
+                        LocalDate.class, List.of("", "2026-5-6", "2026-13-01", "2026-05-32", "06.05.2026", "2026-05")),
                 Arguments.of(YearMonth.class, List.of("2026-00", "2026-13", "2026-05-06", "26-05")),
                 Arguments.of(YearQuarter.class, List.of("2026-Q0", "2026-Q5", "2026-Q02", "Q2-2026", "2026-2")),
                 Arguments.of(LocalTime.class, List.of("9:00", "24:00", "09:60", "09", "09:00:60", "09:00Z")),
@@ -85,7 +86,9 @@ class TextSchemasTest {
                 Arguments.of(Ground.class, List.of("cc", "cc.a1", "CC.A173")),
                 Arguments.of(Bin.class, List.of("", "97074000083", "9707400008380", "970740 000838", "97074000083X")),
                 Arguments.of(Iin.class, List.of("90010130010", "900101-300107", "IIN900101300")),
-                Arguments.of(BankAccount.class, List.of("KZ86125KZT500410010", "RU86125KZT5004100100", "kz86125kzt5004100100")),
+                Arguments.of(
+                        BankAccount.class,
+                        List.of("KZ86125KZT500410010", "RU86125KZT5004100100", "kz86125kzt5004100100")),
                 Arguments.of(Addressee.class, List.of("", "central_body", "CENTRAL-BODY")));
     }
 
@@ -97,8 +100,7 @@ class TextSchemasTest {
     }
 
     private static boolean isRead(Class<?> type, String text) {
-        TextForm<?> form =
-                TextForms.of(type).or(() -> TextForms.ofJdk(type)).orElseThrow();
+        TextForm<?> form = TextForms.of(type).or(() -> TextForms.ofJdk(type)).orElseThrow();
         try {
             form.read().apply(text);
             return true;
@@ -129,7 +131,9 @@ class TextSchemasTest {
         assertThat(texts).allMatch(text -> isRead(type, text));
         List<String> read = new ArrayList<>(near(texts));
         read.removeIf(text -> !isRead(type, text));
-        assertThat(read).hasSizeGreaterThanOrEqualTo(texts.size()).allMatch(text -> schema.accepts(StringNode.valueOf(text)));
+        assertThat(read)
+                .hasSizeGreaterThanOrEqualTo(texts.size())
+                .allMatch(text -> schema.accepts(StringNode.valueOf(text)));
     }
 
     @ParameterizedTest
