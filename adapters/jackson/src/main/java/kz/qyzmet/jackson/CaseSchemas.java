@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.qyzmet.deadline.LegalCase;
 import kz.qyzmet.text.LocalizedText;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,6 +39,7 @@ public final class CaseSchemas {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
     private static final String ID = "urn:kz:qyzmet:schema:0.1:";
     private static final String WHOLE = "case";
+    private static final ObjectWriter PRINTER = CaseText.indented(JsonMapper.shared());
     private static final CaseSchemas STANDARD = new CaseSchemas(CaseTypes.standard());
 
     private final CaseTypes types;
@@ -82,11 +85,7 @@ public final class CaseSchemas {
      * @throws IllegalArgumentException if there is no type of that name; the message lists the names
      */
     public ObjectNode schema(String type) {
-        Objects.requireNonNull(type, "type");
-        if (types.find(type).isEmpty()) {
-            throw new IllegalArgumentException("Invalid case type: Expected one of " + String.join(", ", names())
-                    + ", but found: " + Shown.quoted(type) + Nearest.hint(type, names()));
-        }
+        known(type);
         return made.computeIfAbsent(type, this::one).deepCopy();
     }
 
@@ -97,6 +96,44 @@ public final class CaseSchemas {
      */
     public ObjectNode all() {
         return made.computeIfAbsent("", whole -> everything()).deepCopy();
+    }
+
+    /**
+     * Returns the schema of the files of one type as a text.
+     *
+     * @param type the name of the type, such as {@code complaint}, not null
+     * @return the text, indented by two spaces, which ends with a newline, not null
+     * @throws IllegalArgumentException if there is no type of that name; the message lists the names
+     */
+    public String text(String type) {
+        return PRINTER.writeValueAsString(schema(type)) + "\n";
+    }
+
+    /**
+     * Returns the one schema of the files of all types as a text.
+     *
+     * @return the text, indented by two spaces, which ends with a newline, not null
+     */
+    public String text() {
+        return PRINTER.writeValueAsString(all()) + "\n";
+    }
+
+    /**
+     * Returns the name of a type for a reader.
+     *
+     * @param type the name of the type, such as {@code complaint}, not null
+     * @return the label, empty where it differs from one case of that type to the other
+     * @throws IllegalArgumentException if there is no type of that name; the message lists the names
+     */
+    public Optional<LocalizedText> label(String type) {
+        return label(known(type));
+    }
+
+    private Class<? extends LegalCase> known(String type) {
+        return types.find(Objects.requireNonNull(type, "type"))
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Invalid case type: Expected one of " + String.join(", ", names())
+                                + ", but found: " + Shown.quoted(type) + Nearest.hint(type, names())));
     }
 
     private ObjectNode one(String type) {
@@ -131,7 +168,7 @@ public final class CaseSchemas {
     }
 
     private ObjectNode described(String type, SchemaParts parts) {
-        Class<? extends LegalCase> found = types.find(type).orElseThrow();
+        Class<? extends LegalCase> found = known(type);
         ValueShape shape = ValueShape.of(found).orElseThrow();
         ObjectNode schema = Schemas.anything().put("title", type);
         label(found)

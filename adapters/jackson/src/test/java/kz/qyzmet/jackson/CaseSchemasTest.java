@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import kz.qyzmet.complaint.Complaint;
+import kz.qyzmet.text.LocalizedText;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,11 +29,17 @@ class CaseSchemasTest {
     @ParameterizedTest
     @ValueSource(strings = {"recording-request", "partnership-agreement"})
     void aSchemaIsTheOneThatWasKept(String type) throws IOException {
-        String kept = Files.readString(KEPT.resolve(type + ".json"));
+        assertThat(SCHEMAS.text(type)).isEqualTo(Files.readString(KEPT.resolve(type + ".json")));
+    }
 
-        assertThat(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(SCHEMAS.schema(type)))
-                .isEqualToNormalizingNewlines(
-                        JSON.writerWithDefaultPrettyPrinter().writeValueAsString(JSON.readTree(kept)));
+    @Test
+    void theTextIsTheDocument() {
+        assertThat(SCHEMAS.text("complaint"))
+                .startsWith("{\n  \"$schema\" : ")
+                .endsWith("\n}\n")
+                .doesNotContain("\r", "\t");
+        assertThat(JSON.readTree(SCHEMAS.text("complaint"))).isEqualTo(SCHEMAS.schema("complaint"));
+        assertThat(JSON.readTree(SCHEMAS.text())).isEqualTo(SCHEMAS.all());
     }
 
     @Test
@@ -65,6 +73,8 @@ class CaseSchemasTest {
         ObjectNode schema = SCHEMAS.schema("complaint");
 
         assertThat(schema.get("description").asString()).isEqualTo("Complaint");
+        assertThat(SCHEMAS.label("complaint")).contains(LocalizedText.of("Шағым", "Жалоба", "Complaint"));
+        assertThat(SCHEMAS.names()).allMatch(type -> SCHEMAS.label(type).isPresent());
         assertThat(schema.get("x-label"))
                 .isEqualTo(JSON.readTree("{ \"kk\": \"Шағым\", \"ru\": \"Жалоба\", \"en\": \"Complaint\" }"));
     }
@@ -180,9 +190,13 @@ class CaseSchemasTest {
 
     @Test
     void anUnknownTypeIsRefusedWithTheNames() {
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> SCHEMAS.schema("complain"))
-                .withMessage("Invalid case type: Expected one of " + String.join(", ", SCHEMAS.names())
-                        + ", but found: 'complain'; nearest: complaint");
+        List<ThrowingCallable> asked = List.of(
+                () -> SCHEMAS.schema("complain"), () -> SCHEMAS.text("complain"), () -> SCHEMAS.label("complain"));
+
+        assertThat(asked)
+                .allSatisfy(asking -> assertThatExceptionOfType(IllegalArgumentException.class)
+                        .isThrownBy(asking)
+                        .withMessage("Invalid case type: Expected one of " + String.join(", ", SCHEMAS.names())
+                                + ", but found: 'complain'; nearest: complaint"));
     }
 }
