@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,6 +31,10 @@ class ExampleSchemasTest {
         return ExampleCasesTest.files();
     }
 
+    private static CheckedSchema of(String type) {
+        return Objects.requireNonNull(BY_TYPE.get(type), type);
+    }
+
     static Set<String> types() {
         return SCHEMAS.names();
     }
@@ -41,7 +46,7 @@ class ExampleSchemasTest {
 
         assertThat(ALL.refusals(example)).isEmpty();
         assertThat(ALL.acceptsWithFormats(example)).isTrue();
-        assertThat(types().stream().filter(type -> BY_TYPE.get(type).accepts(example)))
+        assertThat(types().stream().filter(type -> of(type).accepts(example)))
                 .containsExactly(example.get("type").asString());
     }
 
@@ -52,8 +57,7 @@ class ExampleSchemasTest {
             JsonNode written = JSON.readTree(
                     CaseWriter.standard().write(CaseReader.standard().read(in)));
 
-            assertThat(BY_TYPE.get(written.get("type").asString()).refusals(written))
-                    .isEmpty();
+            assertThat(of(written.get("type").asString()).refusals(written)).isEmpty();
         }
     }
 
