@@ -24,7 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
  * It cannot know what only values know, and takes a file that the reader refuses for one of these reasons: a day that
  * no month has, a check digit, facts that contradict each other, a number beyond what it counts, the same element
  * written in two ways; and what JSON itself hides from it: fields told twice, {@code 1.0} for a whole number, an
- * exponent, depth and length of the file.
+ * exponent, depth and length of the file. A part of a host's case that is of no type of the library or of the case
+ * files is left open, and may hold anything.
  *
  * <p>Each document is complete in itself: the values that it refers to stand in its {@code $defs}, under the name of
  * their room and type. A case of the library has the {@code $id} {@code urn:kz:qyzmet:schema:0.1:complaint}, a name and

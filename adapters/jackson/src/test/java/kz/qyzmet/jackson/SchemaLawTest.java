@@ -67,6 +67,28 @@ class SchemaLawTest {
                 .isEmpty();
     }
 
+    /** Such parts are left open: the schema may take too much of them, and never too little. */
+    @Test
+    void whatNoneOfOurRulesReadsIsNotRefused() {
+        CaseTypes types = CaseTypes.none().with("foreign", ForeignCase.class);
+        ObjectNode file = (ObjectNode) JSON.readTree("""
+                { "type": "foreign", "name": "a", "day": " SUNDAY ", "place": "https://example.org",
+                  "days": ["2026-05-06"], "notes": { "2026-05-06": "a" } }
+                """);
+        ObjectNode schema = CaseSchemas.of(types).schema("foreign");
+
+        assertThat(CheckedSchema.of(schema).refusals(file)).isEmpty();
+        assertThat(new SchemaLaw(types).disagreements(schema, List.of(file)))
+                .isNotEmpty()
+                .allMatch(found -> found.startsWith("accepted, but not read: "));
+        assertThat(schema.get("required")).isEqualTo(JSON.readTree("[\"type\"]"));
+        assertThat(schema.at("/properties/place").isEmpty()).isTrue();
+        assertThat(schema.at("/properties/days/items").isEmpty()).isTrue();
+        assertThat(schema.at("/properties/day/examples/6").asString()).isEqualTo("SUNDAY");
+        // Its label is not the same for every case.
+        assertThat(schema.has("description")).isFalse();
+    }
+
     @Test
     void aSchemaThatAsksForMoreIsFound() throws IOException {
         ObjectNode schema = CaseSchemas.standard().schema("complaint");
