@@ -108,9 +108,14 @@ final class SchemaLaw {
 
         private void unknown(ObjectNode object, String path) {
             if (done.add(path + " unknown")) {
-                object.put("unheardOf", "text");
-                look.run();
-                object.remove("unheardOf");
+                // 'type' is a field of a file alone, and of nothing in it.
+                for (String name : path.isEmpty() ? List.of("unheardOf") : List.of("unheardOf", "type")) {
+                    Optional<JsonNode> known = object.optional(name);
+                    object.put(name, "text");
+                    look.run();
+                    object.remove(name);
+                    known.ifPresent(value -> object.set(name, value));
+                }
             }
         }
 
