@@ -11,6 +11,7 @@ module kz.qyzmet.jqwik {
     requires static org.jspecify;
 
     exports kz.qyzmet.jqwik;
+    exports kz.qyzmet.jqwik.contract;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
             kz.qyzmet.jqwik.QyzmetArbitraryProvider;

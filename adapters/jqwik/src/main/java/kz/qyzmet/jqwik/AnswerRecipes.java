@@ -41,7 +41,7 @@ final class AnswerRecipes {
         BiFunction<NormId, Moment, Term> plain = Term::of;
         return new Table()
                 .with(LegalCase.class, AnswerRecipes::legalCase)
-                .with(Due.class, draw -> answer(draw, Due.class, plain))
+                .with(Due.class, AnswerRecipes::due)
                 .with(NotBefore.class, draw -> answer(draw, NotBefore.class, plain))
                 .with(Window.class, draw -> answer(draw, Window.class, plain))
                 .with(Undetermined.class, draw -> answer(draw, Undetermined.class, plain))
@@ -86,6 +86,11 @@ final class AnswerRecipes {
             }
         }
         throw new RefusedException(type.getName());
+    }
+
+    private static Due due(Draw draw) {
+        Due due = answer(draw, Due.class, Term::of);
+        return draw.yes("counter", 20) ? due.atCounter(make(draw.at("counter"), OpeningHours.class)) : due;
     }
 
     private static Term suspended(NormId norm, Moment moment) {

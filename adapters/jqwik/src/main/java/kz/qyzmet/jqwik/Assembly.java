@@ -1,6 +1,7 @@
 package kz.qyzmet.jqwik;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.qyzmet.jqwik.ValueParts.Part;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ record Assembly(ValueParts value, Map<Part, Recipe<?>> recipes) implements Recip
         });
         Optional<Object> whole = attempt(parts);
         if (whole.isEmpty() && draw.isThinned()) {
-            whole = thinned(parts);
+            whole = withoutOne(parts).or(() -> grown(parts, required(draw, parts)));
         }
         return whole.orElseThrow(() -> new RefusedException(value.owner().getName()));
     }
@@ -42,10 +42,6 @@ record Assembly(ValueParts value, Map<Part, Recipe<?>> recipes) implements Recip
     /** Optional parts and collections choose themselves whether they are empty; a default is left as it is or not. */
     private static boolean hasPresence(Part part) {
         return part.droppable() && part.type() instanceof Class<?>;
-    }
-
-    private Optional<Object> thinned(Map<String, Object> parts) {
-        return withoutOne(parts).or(() -> grown(parts));
     }
 
     private Optional<Object> withoutOne(Map<String, Object> parts) {
@@ -59,10 +55,44 @@ record Assembly(ValueParts value, Map<Part, Recipe<?>> recipes) implements Recip
                 .findFirst();
     }
 
-    private Optional<Object> grown(Map<String, Object> parts) {
-        Set<String> droppable = droppable(parts).collect(Collectors.toSet());
-        Map<String, Object> kept = new LinkedHashMap<>(parts);
-        kept.keySet().removeAll(droppable);
+    /** The parts that must be there; where they are not enough, with one of the others. */
+    private Map<String, Object> required(Draw draw, Map<String, Object> parts) {
+        Map<String, Object> required = new LinkedHashMap<>(parts);
+        value.parts().stream().filter(Part::droppable).map(Part::name).forEach(required::remove);
+        return Stream.of(Stream.of(required), withOneMore(draw, required), withOtherConstant(required))
+                .flatMap(tries -> tries)
+                .filter(tried -> attempt(tried).isPresent())
+                .findFirst()
+                .orElse(required);
+    }
+
+    /** The required parts and one that may be missing, for each of those. */
+    private Stream<Map<String, Object>> withOneMore(Draw draw, Map<String, Object> required) {
+        return recipes.entrySet().stream()
+                .filter(recipe -> recipe.getKey().droppable())
+                .map(recipe -> {
+                    String name = recipe.getKey().name();
+                    return with(
+                            required, name, recipe.getValue().make(draw.at(name).forced()));
+                });
+    }
+
+    /** The required parts, with each other constant of an enum among them. */
+    private Stream<Map<String, Object>> withOtherConstant(Map<String, Object> required) {
+        return value.parts().stream()
+                .filter(part -> part.type() instanceof Class<?> type && type.isEnum() && !part.droppable())
+                .flatMap(part -> Arrays.stream(((Class<?>) part.type()).getEnumConstants())
+                        .map(constant -> with(required, part.name(), constant)));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> parts, String name, Object part) {
+        Map<String, Object> more = new LinkedHashMap<>(parts);
+        more.put(name, part);
+        return more;
+    }
+
+    private Optional<Object> grown(Map<String, Object> parts, Map<String, Object> required) {
+        Map<String, Object> kept = required;
         Optional<Object> best = attempt(kept);
         boolean more = true;
         while (more) {

@@ -10,7 +10,7 @@ final class ByHand {
         SimpleRecipes.table(),
         IdentifierRecipes.table(),
         LawRecipes.table(),
-        HoursRecipes.table(),
+        RelatedRecipes.table(),
         AnswerRecipes.table()
     };
 

@@ -22,8 +22,9 @@ final class Draw {
     private final WorkingCalendar calendar;
     private final String place;
     private final int depth;
+    private final boolean forced;
 
-    private Draw(Draw outer, String place, int depth) {
+    private Draw(Draw outer, String place, int depth, boolean forced) {
         this.choices = outer.choices;
         this.manner = outer.manner;
         this.clock = outer.clock;
@@ -31,6 +32,7 @@ final class Draw {
         this.calendar = outer.calendar;
         this.place = place;
         this.depth = depth;
+        this.forced = forced;
     }
 
     Draw(Choices choices, Manner manner, DayPool pool, WorkingCalendar calendar) {
@@ -41,21 +43,32 @@ final class Draw {
         this.calendar = calendar;
         this.place = "";
         this.depth = 0;
+        this.forced = false;
     }
 
     /** Returns the place of a part. */
     Draw at(String part) {
-        return new Draw(this, place.isEmpty() ? part : place + "." + part, depth + 1);
+        return new Draw(this, place.isEmpty() ? part : place + "." + part, depth + 1, false);
     }
 
     /** Returns the place of an element, as deep as this one. */
     Draw element(int index) {
-        return new Draw(this, place + "[" + index + "]", depth);
+        return new Draw(this, place + "[" + index + "]", depth, false);
     }
 
     /** Returns the place of what stands here under another name, as deep as this one. */
     Draw as(String name) {
-        return new Draw(this, place + ":" + name, depth);
+        return new Draw(this, place + ":" + name, depth, false);
+    }
+
+    /** Returns this place where something has to be: a part that may be missing is there, a list has an element. */
+    Draw forced() {
+        return new Draw(this, place, depth, true);
+    }
+
+    /** Returns this place without the demand that something has to be there. */
+    Draw unforced() {
+        return new Draw(this, place, depth, false);
     }
 
     /** Chooses a number from 0 to a greatest one; 0 is the simplest. */
@@ -81,13 +94,14 @@ final class Draw {
     /** Chooses whether a part that may be missing is there; the deeper, the less often. */
     boolean present() {
         int level = depth - 1;
-        return yes("present", level < PRESENT.length ? PRESENT[Math.max(0, level)] : PRESENT_DEEP);
+        return forced || yes("present", level < PRESENT.length ? PRESENT[Math.max(0, level)] : PRESENT_DEEP);
     }
 
     /** Chooses how many elements there are; the deeper, the fewer. */
     int size() {
         int[] sizes = depth <= 1 ? SIZES : SIZES_DEEP;
-        return number("size", MOST_ELEMENTS, random -> sizes[random.nextInt(sizes.length)]);
+        int size = number("size", MOST_ELEMENTS, random -> sizes[random.nextInt(sizes.length)]);
+        return forced ? Math.max(1, size) : size;
     }
 
     /** Returns the next day of the value: on or after the one before, but where days may jump back. */

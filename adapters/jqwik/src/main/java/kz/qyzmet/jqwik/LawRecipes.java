@@ -1,27 +1,12 @@
 package kz.qyzmet.jqwik;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import kz.qyzmet.agreement.cooperation.Obligation;
 import kz.qyzmet.agreement.cooperation.Obligations;
 import kz.qyzmet.calendar.WorkWeek;
 import kz.qyzmet.calendar.WorkingCalendar;
 import kz.qyzmet.calendar.kz.KazakhstanCalendar;
-import kz.qyzmet.deadline.BackwardCount;
-import kz.qyzmet.deadline.CapStart;
-import kz.qyzmet.deadline.DayAhead;
-import kz.qyzmet.deadline.EventStart;
-import kz.qyzmet.deadline.ExpiryRule;
-import kz.qyzmet.deadline.PlanDateBound;
-import kz.qyzmet.deadline.PlanDateRoll;
 import kz.qyzmet.deadline.Reckoner;
-import kz.qyzmet.deadline.ReportDayRoll;
-import kz.qyzmet.deadline.ResumptionDay;
-import kz.qyzmet.deadline.SuspensionDay;
-import kz.qyzmet.deadline.UnqualifiedDays;
-import kz.qyzmet.deadline.YearOfFrequency;
 import kz.qyzmet.jqwik.Recipes.Table;
 import kz.qyzmet.law.AgreementText;
 import kz.qyzmet.law.Divergence;
@@ -66,8 +51,7 @@ final class LawRecipes {
     }
 
     static Reading reading(Draw draw) {
-        List<Reading> answers = draw.one("question", Catalogue.READINGS);
-        return draw.one("answer", answers);
+        return draw.one("answer", ReadingTypes.answers(draw.one("question", ReadingTypes.ALL)));
     }
 
     private static WorkingCalendar calendar(Draw draw) {
@@ -88,24 +72,6 @@ final class LawRecipes {
         static final List<Norm> TIME_BEARING =
                 NORMS.stream().filter(norm -> norm.timeLimit().isPresent()).toList();
         static final Obligations OBLIGATIONS = Obligations.of(Edition.standard());
-
-        /** The questions of counting, each with its answers. */
-        static final List<List<Reading>> READINGS = Stream.<Class<? extends Reading>>of(
-                        BackwardCount.class,
-                        CapStart.class,
-                        DayAhead.class,
-                        EventStart.class,
-                        ExpiryRule.class,
-                        PlanDateBound.class,
-                        PlanDateRoll.class,
-                        ReportDayRoll.class,
-                        ResumptionDay.class,
-                        SuspensionDay.class,
-                        UnqualifiedDays.class,
-                        YearOfFrequency.class)
-                .map(question -> List.<Reading>copyOf(
-                        Arrays.asList(Objects.requireNonNull(question.getEnumConstants(), question.getName()))))
-                .toList();
 
         private Catalogue() {}
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import kz.qyzmet.jqwik.ValueParts.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -59,12 +60,33 @@ final class Recipes {
         }
         if (type.isSealed()) {
             List<Class<?>> permitted = List.of(type.getPermittedSubclasses());
-            return Optional.of(draw -> {
-                Class<?> kind = draw.one("kind", permitted);
-                return of(kind).make(draw.as(kind.getSimpleName()));
-            });
+            return Optional.of(draw -> oneOf(draw, permitted));
         }
         return isOurs(type) ? Shapes.of(type).map(Recipes::assembly) : Optional.empty();
+    }
+
+    /** Takes a chosen type; where values are thinned, the first from there on that gives one. */
+    private static Object oneOf(Draw draw, List<Class<?>> permitted) {
+        int chosen = draw.below("kind", permitted.size());
+        int tried = draw.isThinned() ? permitted.size() : 1;
+        return IntStream.range(chosen, chosen + tried)
+                .<Class<?>>mapToObj(i -> permitted.get(i % permitted.size()))
+                .map(kind -> attempt(draw.as(kind.getSimpleName()), kind))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> new RefusedException("kind"));
+    }
+
+    /** Makes a value; where values are thinned, one that the core refuses is missing. */
+    private static Optional<Object> attempt(Draw draw, Type type) {
+        try {
+            return Optional.of(of(type).make(draw));
+        } catch (RefusedException refused) {
+            if (draw.isThinned()) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
     }
 
     private static boolean isOurs(Class<?> type) {
@@ -87,7 +109,7 @@ final class Recipes {
         Type[] arguments = type.getActualTypeArguments();
         Class<?> raw = (Class<?>) type.getRawType();
         if (raw == Optional.class) {
-            return draw -> draw.present() ? Optional.of(of(arguments[0]).make(draw)) : Optional.empty();
+            return draw -> draw.present() ? attempt(draw.unforced(), arguments[0]) : Optional.empty();
         }
         if (raw == List.class) {
             return draw -> elements(draw, arguments[0]);
@@ -107,7 +129,7 @@ final class Recipes {
         List<Object> elements = new ArrayList<>();
         int size = draw.size();
         for (int i = 0; i < size; i++) {
-            elements.add(of(element).make(draw.element(i)));
+            attempt(draw.element(i), element).ifPresent(elements::add);
         }
         return List.copyOf(elements);
     }
@@ -117,7 +139,8 @@ final class Recipes {
         int size = draw.size();
         for (int i = 0; i < size; i++) {
             Draw entry = draw.element(i);
-            entries.put(of(key).make(entry.as("key")), of(value).make(entry));
+            Object of = of(key).make(entry.as("key"));
+            attempt(entry, value).ifPresent(found -> entries.put(of, found));
         }
         return Collections.unmodifiableMap(entries);
     }

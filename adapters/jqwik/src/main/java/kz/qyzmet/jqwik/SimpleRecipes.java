@@ -28,7 +28,9 @@ final class SimpleRecipes {
     private static final int[] OUTER = "abzаяәіңғүұқөһЯӘІ".codePoints().toArray();
     private static final int LONGEST_TEXT = 12;
 
-    private static final int MOST = 30;
+    /** So that every number of a day of a month is one of every month. */
+    private static final int MOST = 27;
+
     private static final int MOST_MINOR_UNITS = 2_000_000_000;
     private static final int HUNDRED_PERCENT = 10_000;
     private static final int DAY_OF_MINUTES = 24 * 60;
@@ -55,7 +57,7 @@ final class SimpleRecipes {
                 .with(boolean.class, draw -> draw.yes("yes", 50))
                 .with(Boolean.class, draw -> draw.yes("yes", 50))
                 .with(OptionalInt.class, Recipes::number)
-                .with(BigDecimal.class, draw -> BigDecimal.valueOf(uniform(draw, HUNDRED_PERCENT), 2))
+                .with(BigDecimal.class, draw -> BigDecimal.valueOf(1L + uniform(draw, HUNDRED_PERCENT - 1), 2))
                 .with(Money.class, SimpleRecipes::money)
                 .with(String.class, draw -> text(draw.as("text")))
                 .with(LocalizedText.class, SimpleRecipes::texts);

@@ -5,9 +5,12 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import kz.qyzmet.agreement.PartnershipAgreement;
 import kz.qyzmet.agreement.partner.DayHours;
 import kz.qyzmet.agreement.partner.WeekHours;
 import kz.qyzmet.calendar.OpeningHours;
@@ -17,9 +20,12 @@ import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.jqwik.Recipes.Table;
 import kz.qyzmet.service.PublicService;
 import kz.qyzmet.service.ServiceRegister;
+import kz.qyzmet.settlement.MutualSettlement;
+import kz.qyzmet.settlement.Partnership;
+import org.threeten.extra.YearQuarter;
 
-/** Values whose numbers have an order or a sum among themselves: hours, calls, scales, registers. */
-final class HoursRecipes {
+/** Values whose parts have an order, a sum or a sameness among themselves: hours, calls, scales, registers. */
+final class RelatedRecipes {
 
     private static final int QUARTER = 15;
     private static final int QUARTERS_OF_DAY = 24 * 4;
@@ -28,16 +34,17 @@ final class HoursRecipes {
     private static final int MOST_CALLS = 1_000;
     private static final int HIGHEST_RATING = 5;
 
-    private HoursRecipes() {}
+    private RelatedRecipes() {}
 
     static Table table() {
         return new Table()
-                .with(OpeningHours.class, HoursRecipes::hours)
-                .with(DayHours.class, HoursRecipes::day)
-                .with(WeekHours.class, HoursRecipes::week)
-                .with(CallStatistics.class, HoursRecipes::calls)
-                .with(RatingScale.class, HoursRecipes::scale)
-                .with(ServiceRegister.class, HoursRecipes::register);
+                .with(OpeningHours.class, RelatedRecipes::hours)
+                .with(DayHours.class, RelatedRecipes::day)
+                .with(WeekHours.class, RelatedRecipes::week)
+                .with(CallStatistics.class, RelatedRecipes::calls)
+                .with(RatingScale.class, RelatedRecipes::scale)
+                .with(ServiceRegister.class, RelatedRecipes::register)
+                .with(Partnership.class, RelatedRecipes::partnership);
     }
 
     /** From nine to six is the simplest. */
@@ -111,5 +118,33 @@ final class HoursRecipes {
                     .build());
         }
         return ServiceRegister.of(services);
+    }
+
+    /** The settlements are those of the agreement: of its type, and of the day of its signature. */
+    private static Partnership partnership(Draw draw) {
+        PartnershipAgreement agreement =
+                (PartnershipAgreement) Recipes.of(PartnershipAgreement.class).make(draw.at("agreement"));
+        Map<YearQuarter, MutualSettlement> settlements = new LinkedHashMap<>();
+        int size = draw.size();
+        for (int i = 0; i < size; i++) {
+            MutualSettlement settlement =
+                    (MutualSettlement) Recipes.of(MutualSettlement.class).make(draw.element(i));
+            settlements.put(
+                    settlement.quarter(),
+                    MutualSettlement.builder()
+                            .from(settlement)
+                            .cooperationType(agreement.cooperationType())
+                            .agreementSignedOn(agreement.relief().signedOn())
+                            .build());
+        }
+        Draw agreed = draw.at("carryOverAgreedOn");
+        return Partnership.builder()
+                .agreement(agreement)
+                .settlements(settlements.values())
+                .carryOverAgreedOn(
+                        agreed.present()
+                                ? Optional.of((Fact) Recipes.of(Fact.class).make(agreed))
+                                : Optional.empty())
+                .build();
     }
 }
