@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Shrinkable;
@@ -19,6 +18,9 @@ import net.jqwik.api.ShrinkingDistance;
 final class ChosenValue<T> implements Shrinkable<T> {
 
     private static final String SIZE = "#size";
+
+    /** More than the days of two weeks, so that any weekday is found among the days before and after. */
+    private static final int FEW = 30;
 
     private final RecipeArbitrary<T> by;
     private final Map<String, Integer> choices;
@@ -95,15 +97,23 @@ final class ChosenValue<T> implements Shrinkable<T> {
         });
     }
 
+    /** The smallest numbers, then for a first day the interesting ones, then halves, then what lies just below. */
     private Stream<Map<String, Integer>> lowered(String place) {
         int choice = choices.getOrDefault(place, 0);
-        Set<Integer> lower = new TreeSet<>(Set.of(0, choice / 2, choice * 3 / 4, choice - 1));
-        lower.remove(choice);
-        return lower.stream().map(number -> {
-            Map<String, Integer> step = new LinkedHashMap<>(choices);
-            step.put(place, number);
-            return step;
-        });
+        IntStream interesting = place.equals(DayPool.FIRST_DAY) ? by.pool().interesting() : IntStream.empty();
+        return Stream.of(
+                        IntStream.range(0, FEW),
+                        interesting,
+                        IntStream.of(choice / 2, (int) (choice * 3L / 4)),
+                        IntStream.rangeClosed(1, FEW).map(less -> choice - less))
+                .flatMapToInt(lower -> lower)
+                .filter(number -> number >= 0 && number < choice)
+                .distinct()
+                .mapToObj(number -> {
+                    Map<String, Integer> step = new LinkedHashMap<>(choices);
+                    step.put(place, number);
+                    return step;
+                });
     }
 
     private static boolean isBelow(String place, String prefix) {

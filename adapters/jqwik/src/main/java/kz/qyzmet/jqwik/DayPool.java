@@ -3,9 +3,11 @@ package kz.qyzmet.jqwik;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import kz.qyzmet.calendar.CalendarRangeException;
 import kz.qyzmet.calendar.WorkingCalendar;
 
 /**
@@ -32,9 +34,11 @@ final class DayPool {
     /**
      * Returns the days of a calendar between two days, both included.
      *
-     * @throws IllegalArgumentException if there is no such day
+     * @throws CalendarRangeException if a day is outside the calendar
+     * @throws IllegalArgumentException if no day is kept
      */
     static DayPool of(WorkingCalendar calendar, LocalDate first, LocalDate last, IntPredicate kept) {
+        Objects.requireNonNull(calendar.certainty(first, last), "certainty");
         int[] days = IntStream.rangeClosed((int) first.toEpochDay(), (int) last.toEpochDay())
                 .filter(kept)
                 .boxed()

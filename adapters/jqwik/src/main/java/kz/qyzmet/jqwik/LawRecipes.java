@@ -12,6 +12,7 @@ import kz.qyzmet.law.AgreementText;
 import kz.qyzmet.law.Divergence;
 import kz.qyzmet.law.Divergences;
 import kz.qyzmet.law.Edition;
+import kz.qyzmet.law.Label;
 import kz.qyzmet.law.Norm;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.Norms;
@@ -25,7 +26,7 @@ final class LawRecipes {
     static Table table() {
         return new Table()
                 .with(NormId.class, draw -> draw.one("norm", Catalogue.NORMS).id())
-                .with(Norm.class, draw -> draw.one("norm", Catalogue.NORMS))
+                .with(Norm.class, LawRecipes::norm)
                 .with(Norms.class, draw -> edition(draw).norms())
                 .with(Edition.class, LawRecipes::edition)
                 .with(Divergence.class, draw -> draw.one("divergence", Divergences.all()))
@@ -44,6 +45,17 @@ final class LawRecipes {
     /** Returns the norms of the obligations of an agreement. */
     static NormId obligation(Draw draw) {
         return draw.one("obligation", Catalogue.OBLIGATIONS.all()).norm();
+    }
+
+    /** A norm of the catalogue, now and then with a label that a host gave it. */
+    private static Norm norm(Draw draw) {
+        Norm norm = draw.one("norm", Catalogue.NORMS);
+        return draw.yes("label", 10)
+                ? Norm.builder()
+                        .from(norm)
+                        .ownLabel((Label) Recipes.of(Label.class).make(draw.at("ownLabel")))
+                        .build()
+                : norm;
     }
 
     private static Edition edition(Draw draw) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import kz.qyzmet.agreement.PartnershipAgreement;
+import kz.qyzmet.calendar.CalendarRangeException;
 import kz.qyzmet.calendar.DayKind;
 import kz.qyzmet.calendar.WorkingCalendar;
 import kz.qyzmet.calendar.kz.KazakhstanCalendar;
@@ -84,7 +85,7 @@ public final class QyzmetArbitraries {
      *
      * @param year the year, within the calendar
      * @return the arbitraries, not null
-     * @throws IllegalArgumentException if the calendar has no such year
+     * @throws CalendarRangeException if the calendar has no such year
      */
     public QyzmetArbitraries inYear(int year) {
         return inYears(year, year);
@@ -96,7 +97,7 @@ public final class QyzmetArbitraries {
      * @param first the first year, within the calendar
      * @param last the last year, included, within the calendar
      * @return the arbitraries, not null
-     * @throws IllegalArgumentException if the calendar has no such years
+     * @throws CalendarRangeException if the calendar has no such years
      */
     public QyzmetArbitraries inYears(int first, int last) {
         return between(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
@@ -108,7 +109,8 @@ public final class QyzmetArbitraries {
      * @param first the first day, not null
      * @param last the last day, included, not null
      * @return the arbitraries, not null
-     * @throws IllegalArgumentException if there is no such day on the calendar
+     * @throws CalendarRangeException if a day is outside the calendar
+     * @throws IllegalArgumentException if no day of the span is left by what was narrowed before
      */
     public QyzmetArbitraries between(LocalDate first, LocalDate last) {
         Objects.requireNonNull(first, "first");

@@ -59,6 +59,10 @@ final class RecipeArbitrary<T> implements Arbitrary<T> {
                 .toList());
     }
 
+    DayPool pool() {
+        return pool;
+    }
+
     /** Returns the value of choices, empty if the core accepts it in no manner. */
     Optional<Shrinkable<T>> made(Choices choices) {
         for (Manner manner : Manner.values()) {

@@ -172,8 +172,6 @@ public interface WorkingCalendarContract {
 
     private static void refused(Executable question, String name, LocalDate day) {
         assertThrows(
-                RuntimeException.class,
-                question,
-                () -> name + " of " + day + " leads out of the calendar's range");
+                RuntimeException.class, question, () -> name + " of " + day + " leads out of the calendar's range");
     }
 }
