@@ -201,35 +201,33 @@ class LegalCaseContractTest {
     static class ByOrder extends Asked {
         @Override
         public LegalCase legalCase() {
-            return new FirstRecorded(told());
+            return new FirstRecorded(told(), Addressee.LOCAL_BODY);
         }
 
         @Override
         public LegalCase inAnotherOrder() {
-            return new FirstRecorded(toldOtherwise());
+            return new FirstRecorded(toldOtherwise(), Addressee.QUALITY_AUTHORITY);
         }
 
         static final class FirstRecorded extends Wrapped {
-            FirstRecorded(Complaint inner) {
+
+            private final Addressee first;
+
+            FirstRecorded(Complaint inner, Addressee first) {
                 super(inner);
+                this.first = first;
             }
 
             @Override
             Wrapped like(Complaint other) {
-                return new FirstRecorded(other);
+                return new FirstRecorded(other, first);
             }
 
             @Override
             public List<Finding> findings(Reckoner law, LocalDate asOf) {
-                return inner.asKnownOn(asOf).redirections().stream()
-                        .limit(1)
-                        .map(first -> new Finding(
-                                StateServicesLaw.COMPLAINT_REVIEW_BY_PROVIDER,
-                                Severity.BREACH,
-                                WED_2026_05_06,
-                                LocalizedText.same(first.to().name())))
-                        .filter(finding -> !asOf.isBefore(MON_2026_06_01.minusDays(5)))
-                        .toList();
+                return first == Addressee.LOCAL_BODY
+                        ? and(List.of(), StateServicesLaw.COMPLAINT_REVIEW_BY_PROVIDER, WED_2026_05_06.minusDays(9))
+                        : List.of();
             }
         }
     }
