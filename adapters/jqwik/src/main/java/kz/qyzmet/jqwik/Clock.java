@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 
 /**
- * The days of one value: the first is drawn from a pool, each further one follows the one before.
+ * The days of one value: the first is drawn from a pool, none lies before it, and most follow the one before.
  *
  * <p>Days are epoch days here: their order is that of the numbers.
  */
@@ -17,6 +17,7 @@ final class Clock {
     private static final int SIMPLE_MINUTE = 9 * 60;
 
     private final Manner manner;
+    private OptionalInt first = OptionalInt.empty();
     private OptionalInt today = OptionalInt.empty();
     private int minute;
 
@@ -27,7 +28,8 @@ final class Clock {
     /** Returns the day of the value so far, or the first one if there is none yet. */
     int today(Draw draw) {
         if (today.isEmpty()) {
-            today = OptionalInt.of(draw.firstDay());
+            first = OptionalInt.of(draw.firstDay());
+            today = first;
         }
         return today.getAsInt();
     }
@@ -39,7 +41,7 @@ final class Clock {
         }
         int back = manner == Manner.FREE ? draw.number("back", FARTHEST_BACK, Clock::back) : 0;
         if (back > 0) {
-            return LocalDate.ofEpochDay(today(draw) - back);
+            return LocalDate.ofEpochDay(Math.max(first.orElseThrow(), today(draw) - back));
         }
         int gap = draw.number("gap", LONGEST_GAP, Clock::gap);
         if (gap > 0) {

@@ -34,9 +34,9 @@ import org.joda.money.Money;
  *
  * <p>Values are valid by construction and shrink towards the simplest: no optional part, no element, the first constant
  * of an enum, and the day 2 February 2026, a Monday with no day off near but the weekends, or the day of the range that
- * is nearest to it. The first day of a value lies in the range; what follows in a case follows it, and may lie beyond.
- * One first day in four is an interesting one: at most two days from a holiday, a moved day off, a worked weekend, the
- * turn of a year or an end of the calendar.
+ * is nearest to it. The first day of a value lies in the range; whatever else happens in it lies on that day or later,
+ * also beyond the range. One first day in four is an interesting one: at most two days from a holiday, a moved day off,
+ * a worked weekend, the turn of a year or an end of the calendar.
  *
  * <p>Immutable. The same seed gives the same values.
  */

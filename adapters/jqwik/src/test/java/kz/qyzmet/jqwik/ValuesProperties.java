@@ -17,6 +17,7 @@ import kz.qyzmet.deadline.Due;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.LegalCase;
 import kz.qyzmet.deadline.Moment;
+import kz.qyzmet.deadline.Suspension;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.Norms;
 import kz.qyzmet.party.BankAccount;
@@ -94,8 +95,11 @@ class ValuesProperties {
     }
 
     @Property
-    void dayAnnotationsNarrowCasesToo(@ForAll @InYear(2026) @OnDayOff Complaint complaint) {
-        assertThat(complaint.opened().filter(fact -> fact.day().getYear() == 2020))
+    void annotationsNarrowTheFirstDayOfAValue(
+            @ForAll @InYear(2026) @OnDayOff Suspension suspension, @ForAll @InYear(2026) Complaint complaint) {
+        assertThat(suspension.suspended().day().getYear()).isEqualTo(2026);
+        assertThat(FIVE_DAY.isWorkingDay(suspension.suspended().day())).isFalse();
+        assertThat(complaint.submittedOn().filter(fact -> fact.day().getYear() < 2026))
                 .isEmpty();
     }
 
