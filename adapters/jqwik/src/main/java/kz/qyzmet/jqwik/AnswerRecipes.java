@@ -35,6 +35,8 @@ import kz.qyzmet.law.Outcome;
 /** Cases of any type, and what the engine answers: made by the engine, never by their parts. */
 final class AnswerRecipes {
 
+    private static final List<Ground> GROUNDS = List.of(Ground.values());
+
     private AnswerRecipes() {}
 
     static Table table() {
@@ -98,7 +100,7 @@ final class AnswerRecipes {
                 .norm(norm)
                 .trigger(Fact.assumed(moment))
                 .addSuspensions(
-                        Suspension.since(LocalDate.ofEpochDay(moment.day().toEpochDay() + 1), Ground.APPC_65))
+                        Suspension.since(LocalDate.ofEpochDay(moment.day().toEpochDay() + 1), GROUNDS.get(0)))
                 .build();
     }
 

@@ -9,7 +9,6 @@ import kz.qyzmet.jqwik.ValueParts.Part;
 final class PartsByHand {
 
     private static final List<String> NUMBERS = List.of("1", "2", "3", "4", "17-АК", "2026/05", "б/н");
-    private static final int HIGHEST_RATING = 5;
 
     /** The same few numbers everywhere, so that the numbers of one value meet. */
     private static final Recipe<String> NUMBER = draw -> draw.one("number", NUMBERS);
@@ -23,11 +22,8 @@ final class PartsByHand {
             "year", draw -> draw.today().getYear());
 
     /** By the value and its part. */
-    private static final Map<String, Recipe<?>> OF_ONE_VALUE = Map.of(
-            "ConsultationRating.value",
-            draw -> 1 + draw.below("rating", HIGHEST_RATING),
-            "ObligationRecord.norm",
-            LawRecipes::obligation);
+    private static final Map<String, Recipe<?>> OF_ONE_VALUE =
+            Map.of("ConsultationRating.value", RelatedRecipes::rating, "ObligationRecord.norm", LawRecipes::obligation);
 
     private PartsByHand() {}
 

@@ -17,6 +17,7 @@ import kz.qyzmet.calendar.OpeningHours;
 import kz.qyzmet.contactcenter.CallStatistics;
 import kz.qyzmet.contactcenter.RatingScale;
 import kz.qyzmet.deadline.Fact;
+import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.jqwik.Recipes.Table;
 import kz.qyzmet.service.PublicService;
 import kz.qyzmet.service.ServiceRegister;
@@ -32,7 +33,6 @@ final class RelatedRecipes {
     private static final int NINE = 9 * 4;
     private static final int EIGHTEEN = 18 * 4;
     private static final int MOST_CALLS = 1_000;
-    private static final int HIGHEST_RATING = 5;
 
     private RelatedRecipes() {}
 
@@ -90,7 +90,8 @@ final class RelatedRecipes {
         int calls = draw.below("calls", MOST_CALLS);
         Map<Integer, Long> ratings = new TreeMap<>();
         int left = calls;
-        for (int rating = 1; rating <= HIGHEST_RATING; rating++) {
+        RatingScale scale = ratings(draw);
+        for (int rating = scale.lowest(); rating <= scale.highest(); rating++) {
             int rated = draw.below("rated" + rating, left + 1);
             if (rated > 0) {
                 ratings.put(rating, (long) rated);
@@ -99,6 +100,16 @@ final class RelatedRecipes {
         }
         Duration wait = Duration.ofSeconds(calls == 0 ? 0 : draw.below("wait", calls * 60));
         return new CallStatistics((Fact) Recipes.of(Fact.class).make(draw.at("takenOn")), calls, wait, ratings);
+    }
+
+    /** A rating on the scale of the norm. */
+    static int rating(Draw draw) {
+        RatingScale scale = ratings(draw);
+        return scale.lowest() + draw.below("rating", scale.highest() - scale.lowest() + 1);
+    }
+
+    private static RatingScale ratings(Draw draw) {
+        return RatingScale.of(Reckoner.on(draw.calendar()));
     }
 
     private static RatingScale scale(Draw draw) {
