@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.LegalCase;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
@@ -74,9 +72,8 @@ public final class CaseReader {
         Objects.requireNonNull(day, "day");
         String text = CaseText.read(in);
         LegalCase found = bound(text);
-        Optional<Fact> opened = found.opened().filter(fact -> fact.day().isAfter(day));
-        if (opened.isPresent()) {
-            throw CaseRefusal.notBegun(text, found, opened.get(), day);
+        if (!found.hasBegunBy(day)) {
+            throw CaseRefusal.notBegun(text, found, found.opened().orElseThrow(), day);
         }
         return found;
     }

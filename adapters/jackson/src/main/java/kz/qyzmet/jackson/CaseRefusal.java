@@ -139,7 +139,7 @@ final class CaseRefusal {
         return unknown(e.getPropertyName(), known);
     }
 
-    private static String unknown(String name, Collection<String> known) {
+    static String unknown(String name, Collection<String> known) {
         return "Expected one of the fields " + String.join(", ", known) + ", but found: " + Shown.quoted(name)
                 + Nearest.hint(name, known);
     }

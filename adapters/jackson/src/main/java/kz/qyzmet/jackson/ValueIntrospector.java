@@ -3,7 +3,6 @@ package kz.qyzmet.jackson;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.lang.reflect.RecordComponent;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -121,15 +120,28 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
                 : type;
     }
 
-    /** The seconds of opening hours are not told. */
+    /** Dates and times are their texts, whatever the mapper does with those of the host. */
     @Override
     public @Nullable Object findSerializer(MapperConfig<?> config, Annotated annotated) {
+        return isPart(annotated) ? textual(annotated.getRawType()) : null;
+    }
+
+    @Override
+    public @Nullable Object findContentSerializer(MapperConfig<?> config, Annotated annotated) {
+        JavaType type = isPart(annotated) ? annotated.getType() : null;
+        return type == null || type.containedTypeCount() == 0
+                ? null
+                : textual(type.containedType(type.containedTypeCount() - 1).getRawClass());
+    }
+
+    private static boolean isPart(Annotated annotated) {
         return annotated instanceof AnnotatedMember member
-                        && member.getRawType() == LocalTime.class
-                        && (isOwnRecord(member.getDeclaringClass())
-                                || ValueShape.of(member.getDeclaringClass()).isPresent())
-                ? ToStringSerializer.instance
-                : null;
+                && (isOwnRecord(member.getDeclaringClass())
+                        || ValueShape.of(member.getDeclaringClass()).isPresent());
+    }
+
+    private static @Nullable Object textual(Class<?> type) {
+        return TextForms.ofJdk(type).isPresent() ? ToStringSerializer.instance : null;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package kz.qyzmet.jackson;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -14,9 +17,12 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import kz.qyzmet.calendar.WorkingCalendar;
-import kz.qyzmet.deadline.CountingRules;
 import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.law.ContactCenterRules;
+import kz.qyzmet.law.ControlRules;
 import kz.qyzmet.law.Norms;
+import kz.qyzmet.law.StandardAgreement;
+import kz.qyzmet.law.StateServicesLaw;
 
 @AnalyzeClasses(packagesOf = QyzmetModule.class, importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -25,11 +31,12 @@ class ArchitectureTest {
     static final ArchRule the_adapter_knows_core_and_jackson_alone = classes()
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
-                    "kz.qyzmet.jackson",
+                    "kz.qyzmet.jackson..",
                     "kz.qyzmet.text",
                     "kz.qyzmet.calendar",
                     "kz.qyzmet.law",
                     "kz.qyzmet.deadline",
+                    "kz.qyzmet.party",
                     "kz.qyzmet.service",
                     "kz.qyzmet.complaint",
                     "kz.qyzmet.contactcenter",
@@ -45,18 +52,36 @@ class ArchitectureTest {
                     "java.."));
 
     @ArchTest
-    static final ArchRule the_adapter_reckons_no_date = noClasses()
+    static final ArchRule the_adapter_reckons_and_compares_no_date = noClasses()
             .should()
-            .callMethodWhere(JavaCall.Predicates.target(owner(resideInAPackage("java.time..")))
-                    .and(JavaCall.Predicates.target(nameMatching(
-                            "plus.*|minus.*|until|datesUntil|between|lengthOf.*|adjustInto|truncatedTo|now"))))
+            .callMethodWhere(JavaCall.Predicates.target(owner(resideInAnyPackage("java.time..", "org.threeten.extra")))
+                    .and(JavaCall.Predicates.target(nameMatching("plus.*|minus.*|until|datesUntil|between|lengthOf.*"
+                            + "|adjustInto|truncatedTo|now|with[A-Z].*|isBefore|isAfter|isEqual|compareTo|compare"
+                            + "|contains|encloses|overlaps|getDayOfWeek"))))
             .orShould()
             .dependOnClassesThat()
             .areAssignableTo(Clock.class);
 
     @ArchTest
-    static final ArchRule the_adapter_holds_no_rule_of_law = noClasses()
+    static final ArchRule only_the_reader_of_deadlines_asks_an_engine = noClasses()
+            .that()
+            .doNotBelongToAnyOf(DeadlineReader.class)
             .should()
+            .callMethodWhere(JavaCall.Predicates.target(owner(type(Reckoner.class)))
+                    .and(JavaCall.Predicates.target(
+                            nameMatching("deadline|registration|earliestStart|policy|underOtherPolicies"))));
+
+    @ArchTest
+    static final ArchRule the_adapter_asks_no_calendar = noClasses()
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(owner(assignableTo(WorkingCalendar.class))));
+
+    @ArchTest
+    static final ArchRule the_adapter_holds_no_norm = noClasses()
+            .should()
+            .dependOnClassesThat(simpleNameEndingWith("Norms").and(not(type(Norms.class))))
+            .orShould()
             .dependOnClassesThat()
-            .belongToAnyOf(Reckoner.class, CountingRules.class, Norms.class, WorkingCalendar.class);
+            .belongToAnyOf(
+                    StateServicesLaw.class, StandardAgreement.class, ContactCenterRules.class, ControlRules.class);
 }
