@@ -3,7 +3,6 @@ package kz.qyzmet.jackson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import kz.qyzmet.deadline.LegalCase;
 import tools.jackson.core.JacksonException;
@@ -21,7 +20,6 @@ public final class CaseReader {
 
     private final CaseTypes types;
     private final ObjectMapper mapper;
-    private final ObjectMapper writer = StrictMapper.forWriting();
 
     private CaseReader(CaseTypes types, ObjectMapper mapper) {
         this.types = types;
@@ -80,12 +78,7 @@ public final class CaseReader {
 
     private LegalCase bound(String text) {
         Class<? extends LegalCase> type = types.find(CaseScan.type(text, types)).orElseThrow();
-        LegalCase made = made(text, type);
-        RepeatedElements.first(mapper.readTree(text), writer.valueToTree(made), new CasePath(List.of()))
-                .ifPresent(path -> {
-                    throw CaseRefusal.repeated(text, path);
-                });
-        return made;
+        return made(text, type);
     }
 
     private LegalCase made(String text, Class<? extends LegalCase> type) {

@@ -1,6 +1,8 @@
 package kz.qyzmet.jackson;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.qyzmet.deadline.CountingRules;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Reckoner;
@@ -39,14 +41,18 @@ final class DeadlineWriter extends StdSerializer<Deadline> {
         json.writeObjectPropertyStart("law");
         json.writeStringProperty("edition", law.edition().name());
         law.edition().regime().ifPresent(regime -> json.writeStringProperty("regime", regime.name()));
-        if (!law.rules().equals(CountingRules.standard())) {
-            write("rules", law.rules(), json);
+        List<String> readings = Stream.concat(
+                        law.rules().readings().stream()
+                                .filter(reading ->
+                                        !CountingRules.standard().readings().contains(reading)),
+                        law.policies().values().stream())
+                .map(Readings::text)
+                .sorted()
+                .toList();
+        if (!readings.isEmpty()) {
+            write("readings", readings, json);
         }
-        if (!law.policies().isEmpty()) {
-            json.writeArrayPropertyStart("policies");
-            law.policies().values().stream().map(Readings::text).sorted().forEach(json::writeString);
-            json.writeEndArray();
-        }
+        write("officeHours", law.rules().officeHours(), json);
         json.writeEndObject();
     }
 

@@ -128,7 +128,7 @@ public final class QyzmetModule extends JacksonModule {
         context.addKeyDeserializers((type, config, description) ->
                 TextForms.of(type.getRawClass()).map(KeyReader::new).orElse(null));
         context.addDeserializerModifier(new StrictValues(settings));
-        context.addSerializers(new ValueWriters(settings));
+        context.addSerializers(new ValueWriters(settings, hierarchies));
         context.addKeySerializers(new KeyWriters());
         context.addSerializerModifier(new TypedValues(hierarchies));
         if (!settings.scanned()) {

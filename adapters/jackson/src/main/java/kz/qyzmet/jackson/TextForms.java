@@ -111,6 +111,18 @@ final class TextForms {
                     TextForms::citation,
                     value -> ((Citation) value).id()));
 
+    /** A whole number, without signs and zeros that it could do without. */
+    static final TextForm<Integer> NUMBER = new TextForm<>(
+            Integer.class,
+            text -> "a whole number such as 5",
+            text -> {
+                if (!text.equals(Integer.toString(Integer.parseInt(text)))) {
+                    throw new NumberFormatException(text);
+                }
+                return Integer.valueOf(text);
+            },
+            Object::toString);
+
     private static final ClassValue<Optional<TextForm<?>>> FOUND = new ClassValue<>() {
         @Override
         protected Optional<TextForm<?>> computeValue(Class<?> type) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.PropertyName;
@@ -67,7 +68,11 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
             return !isSetter(method);
         }
         Class<?> owner = method.getDeclaringClass();
-        return ValueShape.of(owner).isPresent() ? !isAccessor(method) : (isOwnRecord(owner) && !isComponent(method));
+        if (ValueShape.of(owner).isPresent()) {
+            return !isAccessor(method);
+        }
+        // What the interface above a record tells is derived from its parts.
+        return isOwnRecord(owner) ? !isComponent(method) : owner.isInterface() && TextForms.isOwn(owner);
     }
 
     /** A part of a record that can be empty may be left out, any other may not. */
@@ -123,7 +128,13 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
     /** Dates and times are their texts, whatever the mapper does with those of the host. */
     @Override
     public @Nullable Object findSerializer(MapperConfig<?> config, Annotated annotated) {
-        return isPart(annotated) ? textual(annotated.getRawType()) : null;
+        if (!isPart(annotated)) {
+            return null;
+        }
+        // The sets of values with a builder keep the order in which they were filled.
+        boolean unordered = annotated.getRawType() == Set.class
+                && isOwnRecord(((AnnotatedMember) annotated).getDeclaringClass());
+        return unordered ? new SetWriter(null) : textual(annotated.getRawType());
     }
 
     @Override
@@ -146,7 +157,27 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
 
     @Override
     public @Nullable Object findDeserializer(MapperConfig<?> config, Annotated annotated) {
-        return strict(taken(annotated));
+        return isSet(annotated) ? new SetReader() : strict(taken(annotated));
+    }
+
+    /** The key of a map may be a number, which is written in one way alone. */
+    @Override
+    public @Nullable Object findKeyDeserializer(MapperConfig<?> config, Annotated annotated) {
+        JavaType taken = taken(annotated);
+        return taken != null && taken.isMapLikeType() && taken.getKeyType().hasRawClass(Integer.class)
+                ? new KeyReader(TextForms.NUMBER)
+                : null;
+    }
+
+    private static boolean isSet(Annotated annotated) {
+        if (annotated instanceof AnnotatedMethod method && isSetter(method)) {
+            return built(method)
+                    .map(shape -> shape.parts().get(method.getName()))
+                    .filter(part -> part.accessor().getReturnType() == Set.class)
+                    .isPresent();
+        }
+        JavaType taken = taken(annotated);
+        return taken != null && taken.hasRawClass(Set.class);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.law.Edition;
+import kz.qyzmet.law.Measure;
 import kz.qyzmet.law.Reading;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,11 @@ import tools.jackson.databind.ser.std.StdSerializer;
 final class ValueWriters extends Serializers.Base {
 
     private final ModuleSettings settings;
+    private final Hierarchies hierarchies;
 
-    ValueWriters(ModuleSettings settings) {
+    ValueWriters(ModuleSettings settings, Hierarchies hierarchies) {
         this.settings = settings;
+        this.hierarchies = hierarchies;
     }
 
     @Override
@@ -47,6 +50,9 @@ final class ValueWriters extends Serializers.Base {
         }
         if (Engines.isOne(type.getRawClass())) {
             return new Engines.Writer();
+        }
+        if (type.hasRawClass(Measure.class) || hierarchies.of(type.getRawClass()).isPresent()) {
+            return new SortWriter(type.getRawClass());
         }
         return TextForms.of(type.getRawClass()).map(Text::new).orElse(null);
     }

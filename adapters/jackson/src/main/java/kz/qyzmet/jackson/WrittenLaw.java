@@ -3,6 +3,7 @@ package kz.qyzmet.jackson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.qyzmet.calendar.OpeningHours;
 import kz.qyzmet.deadline.CountingRules;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.Edition;
@@ -14,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** The engine of a written answer: the calendar of the one at hand, and all else as it was written. */
 final class WrittenLaw {
 
-    private static final List<String> KNOWN = List.of("edition", "policies", "regime", "rules");
+    private static final List<String> KNOWN = List.of("edition", "officeHours", "readings", "regime");
 
     private WrittenLaw() {}
 
@@ -40,15 +41,27 @@ final class WrittenLaw {
         Optional<Regime> regime = law.optional("regime", Regime.class);
         Reckoner engine = new Reckoner(
                 base.calendar(),
-                law.optional("rules", CountingRules.class).orElse(CountingRules.standard()),
+                CountingRules.builder()
+                        .officeHours(law.optional("officeHours", OpeningHours.class))
+                        .build(),
                 regime.map(edition::under).orElse(edition),
                 Map.of());
-        JsonNode policies = object.get("policies");
-        if (policies != null) {
-            for (JsonNode policy : policies) {
-                engine = engine.with(law.context().readTreeAsValue(policy, Reading.class));
-            }
+        for (Reading reading : readings(law, object)) {
+            engine = engine.with(reading);
         }
         return engine;
+    }
+
+    private static List<Reading> readings(Written law, JsonNode object) {
+        JsonNode written = object.get("readings");
+        if (written == null || written.isNull()) {
+            return List.of();
+        }
+        try {
+            return List.of(law.context()
+                    .readTreeAsValue(written, Reading[].class));
+        } catch (JacksonException e) {
+            throw e.prependPath(Object.class, "readings");
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kz.qyzmet.deadline.Reckoner;
 
 /** Values by their public types: those that were given, and all of which they are made. */
 final class Instances {
@@ -53,7 +54,8 @@ final class Instances {
 
     private void take(Class<?> type, Object value) {
         Set<Object> known = found.computeIfAbsent(type, none -> new LinkedHashSet<>());
-        if (known.size() < MOST && known.add(value)) {
+        // The engine of an answer is no part of what is written.
+        if (type != Reckoner.class && known.size() < MOST && known.add(value)) {
             parts(type).forEach(part -> open.add(invoke(part, value)));
         }
     }
