@@ -145,6 +145,15 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
                 : textual(type.containedType(type.containedTypeCount() - 1).getRawClass());
     }
 
+    @Override
+    public @Nullable Object findSerializationConverter(MapperConfig<?> config, Annotated annotated) {
+        return annotated instanceof AnnotatedMethod method
+                        && isOwnRecord(method.getDeclaringClass())
+                        && MapInOrder.isFor(method.getType())
+                ? new MapInOrder(method.getType())
+                : null;
+    }
+
     private static boolean isPart(Annotated annotated) {
         return annotated instanceof AnnotatedMember member
                 && (isOwnRecord(member.getDeclaringClass())
