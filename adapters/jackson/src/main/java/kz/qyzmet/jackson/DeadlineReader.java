@@ -22,7 +22,6 @@ import kz.qyzmet.text.LocalizedText;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
 /**
@@ -65,9 +64,7 @@ final class DeadlineReader extends StdDeserializer<Deadline> {
         written.equal("citation", written.required("citation", Citation.class), answer.citation());
         written.equal("trigger", written.optional("trigger", Moment.class), answer.trigger());
         written.required("certainty", Certainty.class);
-        for (JsonNode step : written.field("steps")) {
-            context.readTreeAsValue(step, Step.class);
-        }
+        written.list("steps", Step.class);
         return held(written, parts, answer);
     }
 

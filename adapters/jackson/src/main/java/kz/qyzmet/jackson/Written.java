@@ -1,5 +1,6 @@
 package kz.qyzmet.jackson;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -37,6 +38,22 @@ record Written(JsonParser parser, DeserializationContext context, JsonNode objec
         return found == null || found.isNull()
                 ? Optional.empty()
                 : Optional.of(type.cast(read(name, found, context.constructType(type))));
+    }
+
+    <T> List<T> list(String name, Class<T> type) {
+        JsonNode found = field(name);
+        if (!found.isArray()) {
+            throw refused(name, "Expected a list in [ ], but found another value");
+        }
+        List<T> elements = new ArrayList<>();
+        for (JsonNode element : found) {
+            try {
+                elements.add(context.readTreeAsValue(element, type));
+            } catch (JacksonException e) {
+                throw e.prependPath(List.class, elements.size()).prependPath(Object.class, name);
+            }
+        }
+        return elements;
     }
 
     /** Reads a part of an answer, which is empty where it may be and is not there. */

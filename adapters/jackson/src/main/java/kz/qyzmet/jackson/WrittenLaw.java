@@ -46,22 +46,12 @@ final class WrittenLaw {
                         .build(),
                 regime.map(edition::under).orElse(edition),
                 Map.of());
-        for (Reading reading : readings(law, object)) {
-            engine = engine.with(reading);
+        JsonNode readings = object.get("readings");
+        if (readings != null && !readings.isNull()) {
+            for (Reading reading : law.list("readings", Reading.class)) {
+                engine = engine.with(reading);
+            }
         }
         return engine;
-    }
-
-    private static List<Reading> readings(Written law, JsonNode object) {
-        JsonNode written = object.get("readings");
-        if (written == null || written.isNull()) {
-            return List.of();
-        }
-        try {
-            return List.of(law.context()
-                    .readTreeAsValue(written, Reading[].class));
-        } catch (JacksonException e) {
-            throw e.prependPath(Object.class, "readings");
-        }
     }
 }
