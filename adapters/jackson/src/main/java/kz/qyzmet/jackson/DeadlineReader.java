@@ -73,9 +73,7 @@ final class DeadlineReader extends StdDeserializer<Deadline> {
             // A case may name its own document; there is no day that could differ.
             written.equal("reason", written.required("reason", Undetermined.Reason.class), undetermined.reason());
             return new Undetermined(
-                    undetermined.reckoning(),
-                    undetermined.reason(),
-                    written.required("document", LocalizedText.class));
+                    undetermined.reckoning(), undetermined.reason(), written.required("document", LocalizedText.class));
         }
         for (DeadlinePart part : parts) {
             Object found = written.part(part);

@@ -18,7 +18,8 @@ final class MoneyWriter extends StdSerializer<Money> {
     @Override
     public void serialize(Money money, JsonGenerator json, SerializationContext context) {
         if (!MoneyText.isReadable(money)) {
-            context.reportMappingProblem("Invalid sum of money: Expected at most %d digits before the point, but found: %d",
+            context.reportMappingProblem(
+                    "Invalid sum of money: Expected at most %d digits before the point, but found: %d",
                     MoneyText.MOST_DIGITS, money.getAmount().precision() - money.getScale());
         }
         if (form == MoneyForm.TEXT) {

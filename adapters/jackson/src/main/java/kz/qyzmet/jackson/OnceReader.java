@@ -50,8 +50,7 @@ final class OnceReader extends DelegatingDeserializer {
             } else if (token.isStructEnd()) {
                 depth--;
                 open.pop();
-            } else if (token == JsonToken.PROPERTY_NAME
-                    && !open.element().add(parser.currentName())) {
+            } else if (token == JsonToken.PROPERTY_NAME && !open.element().add(parser.currentName())) {
                 throw repeated(parser, depth);
             }
             fields.copyCurrentEvent(parser);

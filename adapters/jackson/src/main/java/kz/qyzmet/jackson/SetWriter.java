@@ -1,30 +1,30 @@
 package kz.qyzmet.jackson;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
  * Writes the set of a record in an order of its own: names in the order of their enum, all else by its text.
  *
  * <p>The sets of records have none, so that the same value would look different on the next day.
  */
-final class SetWriter extends StdSerializer<Set<?>> {
+final class SetWriter extends ValueSerializer<Set<?>> {
 
     private final @Nullable BeanProperty part;
 
     SetWriter(@Nullable BeanProperty part) {
-        super(Set.class, false);
         this.part = part;
     }
 
@@ -51,15 +51,18 @@ final class SetWriter extends StdSerializer<Set<?>> {
         json.writeEndArray();
     }
 
-    private static List<?> ordered(Set<?> set) {
-        return set instanceof SortedSet || set.size() < 2
-                ? List.copyOf(set)
+    private static Collection<?> ordered(Set<?> set) {
+        if (set instanceof SortedSet || set.size() < 2) {
+            return set;
+        }
+        return set.stream().allMatch(Enum.class::isInstance)
+                ? new TreeSet<Object>(set)
                 : set.stream().sorted(Comparator.comparing(SetWriter::key)).toList();
     }
 
     private static String key(Object value) {
         if (value instanceof Enum<?> constant) {
-            return String.format("%05d", constant.ordinal());
+            return constant.name();
         }
         if (value instanceof Optional<?> optional) {
             return optional.map(SetWriter::key).orElse("");

@@ -50,9 +50,7 @@ final class UnknownFields extends DeserializationProblemHandler {
         if (type == Fact.class || type == Money.class || (type.isRecord() && TextForms.isOwn(type))) {
             return Optional.of(type);
         }
-        return ValueShape.builtBy(type)
-                .or(() -> ValueShape.implementedBy(type))
-                .map(ValueShape::type);
+        return ValueShape.builtBy(type).or(() -> ValueShape.implementedBy(type)).map(ValueShape::type);
     }
 
     private static List<String> known(ValueDeserializer<?> reader) {

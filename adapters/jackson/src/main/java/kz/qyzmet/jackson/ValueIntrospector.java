@@ -132,8 +132,8 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
             return null;
         }
         // The sets of values with a builder keep the order in which they were filled.
-        boolean unordered = annotated.getRawType() == Set.class
-                && isOwnRecord(((AnnotatedMember) annotated).getDeclaringClass());
+        boolean unordered =
+                annotated.getRawType() == Set.class && isOwnRecord(((AnnotatedMember) annotated).getDeclaringClass());
         return unordered ? new SetWriter(null) : textual(annotated.getRawType());
     }
 

@@ -1,7 +1,6 @@
 package kz.qyzmet.jackson;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import java.util.Optional;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.law.Edition;
@@ -51,7 +50,8 @@ final class ValueWriters extends Serializers.Base {
         if (Engines.isOne(type.getRawClass())) {
             return new Engines.Writer();
         }
-        if (type.hasRawClass(Measure.class) || hierarchies.of(type.getRawClass()).isPresent()) {
+        if (type.hasRawClass(Measure.class)
+                || hierarchies.of(type.getRawClass()).isPresent()) {
             return new SortWriter(type.getRawClass());
         }
         return TextForms.of(type.getRawClass()).map(Text::new).orElse(null);
@@ -78,9 +78,8 @@ final class ValueWriters extends Serializers.Base {
         /** A reading says its question where it may be an answer to any. */
         @Override
         public ValueSerializer<?> createContextual(SerializationContext context, @Nullable BeanProperty part) {
-            boolean ofAnyQuestion = part != null
-                    && Reading.class.isAssignableFrom(form.type())
-                    && !Declared.as(form.type(), part);
+            boolean ofAnyQuestion =
+                    part != null && Reading.class.isAssignableFrom(form.type()) && !Declared.as(form.type(), part);
             return ofAnyQuestion ? new Text(TextForms.of(Reading.class).orElseThrow()) : this;
         }
 

@@ -68,8 +68,7 @@ record Written(JsonParser parser, DeserializationContext context, JsonNode objec
     void equal(String name, Object found, Object expected) {
         if (!found.equals(expected)) {
             throw refused(
-                    name,
-                    "Expected what the engine answers, " + shown(expected) + ", but found: " + shown(found));
+                    name, "Expected what the engine answers, " + shown(expected) + ", but found: " + shown(found));
         }
     }
 
@@ -92,7 +91,9 @@ record Written(JsonParser parser, DeserializationContext context, JsonNode objec
     }
 
     private static String shown(Object value) {
-        Object part = value instanceof Optional<?> optional ? optional.map(Object.class::cast).orElse("nothing") : value;
+        Object part = value instanceof Optional<?> optional
+                ? optional.map(Object.class::cast).orElse("nothing")
+                : value;
         return Shown.of(part.toString());
     }
 }

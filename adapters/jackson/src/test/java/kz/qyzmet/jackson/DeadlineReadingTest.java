@@ -8,7 +8,9 @@ import java.time.LocalTime;
 import java.util.List;
 import kz.qyzmet.calendar.OpeningHours;
 import kz.qyzmet.calendar.kz.KazakhstanCalendar;
+import kz.qyzmet.complaint.RepeatedExtension;
 import kz.qyzmet.deadline.BackwardCount;
+import kz.qyzmet.deadline.CountingRules;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Due;
 import kz.qyzmet.deadline.EventStart;
@@ -45,7 +47,16 @@ class DeadlineReadingTest {
 
         assertThat(tree.propertyNames())
                 .containsExactly(
-                        "type", "citation", "trigger", "nominal", "due", "safe", "unit", "certainty", "term", "law",
+                        "type",
+                        "citation",
+                        "trigger",
+                        "nominal",
+                        "due",
+                        "safe",
+                        "unit",
+                        "certainty",
+                        "term",
+                        "law",
                         "steps");
         assertThat(tree.get("type").asString()).isEqualTo("due");
         assertThat(tree.get("citation").asString()).isEqualTo("law88.a25.p2.provider-review");
@@ -146,10 +157,10 @@ class DeadlineReadingTest {
     @Test
     void readingsHoursAndRegimeAreWrittenWithTheAnswer() {
         Reckoner other = Examples.LAW
-                .with(EventStart.values()[1])
-                .with(kz.qyzmet.complaint.RepeatedExtension.values()[1])
+                .with(EventStart.SAME_DAY)
+                .with(RepeatedExtension.WITHIN_THE_TOTAL)
                 .withEdition(Edition.standard().under(Regime.LAW));
-        Reckoner withHours = other.withRules(kz.qyzmet.deadline.CountingRules.builder()
+        Reckoner withHours = other.withRules(CountingRules.builder()
                 .from(other.rules())
                 .officeHours(OpeningHours.of(LocalTime.of(9, 0), LocalTime.of(18, 30)))
                 .backwardCount(BackwardCount.CLEAR_DAYS)

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.qyzmet.calendar.kz.KazakhstanCalendar;
@@ -32,6 +33,11 @@ final class Examples {
         return CASES;
     }
 
+    /** Returns the case of a file. */
+    static LegalCase of(String file) {
+        return Objects.requireNonNull(CASES.get(file), file);
+    }
+
     static List<Path> files() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".json"))
@@ -46,8 +52,7 @@ final class Examples {
         Map<String, LegalCase> cases = new TreeMap<>();
         for (Path file : files()) {
             try (InputStream in = Files.newInputStream(file)) {
-                cases.put(
-                        file.getFileName().toString(), CaseReader.standard().read(in));
+                cases.put(file.getFileName().toString(), CaseReader.standard().read(in));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -64,8 +64,7 @@ class GoldenTest {
         Map<String, Set<String>> filled = new TreeMap<>();
         for (Path file : cases()) {
             JsonNode tree = MAPPER.readTree(Goldens.text(file));
-            Set<String> parts =
-                    filled.computeIfAbsent(tree.get("type").asString(), type -> new TreeSet<>());
+            Set<String> parts = filled.computeIfAbsent(tree.get("type").asString(), type -> new TreeSet<>());
             parts.addAll(tree.propertyNames());
             parts.remove("type");
         }
@@ -73,10 +72,11 @@ class GoldenTest {
         assertThat(filled).containsOnlyKeys(CaseTypes.standard().names());
         filled.forEach((name, parts) -> assertThat(parts)
                 .as(name)
-                .containsExactlyInAnyOrderElementsOf(ValueShape.of(CaseTypes.standard().find(name).orElseThrow())
-                        .orElseThrow()
-                        .parts()
-                        .keySet()));
+                .containsExactlyInAnyOrderElementsOf(
+                        ValueShape.of(CaseTypes.standard().find(name).orElseThrow())
+                                .orElseThrow()
+                                .parts()
+                                .keySet()));
     }
 
     @ParameterizedTest
@@ -94,20 +94,22 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("names")
     void aNameIsKept(Path file) {
-        MAPPER.readTree(Goldens.text(file)).properties().forEach(entry -> entry.getValue()
-                .forEach(name -> assertThat(MAPPER.treeToValue(name, type(entry.getKey())))
-                        .as(entry.getKey())
-                        .isNotNull()));
+        MAPPER.readTree(Goldens.text(file))
+                .properties()
+                .forEach(entry -> entry.getValue()
+                        .forEach(name -> assertThat(MAPPER.treeToValue(name, type(entry.getKey())))
+                                .as(entry.getKey())
+                                .isNotNull()));
     }
 
     @Test
     void whatIsReadIsWhatIsMadeInCode() {
         assertThat(golden("refusal-to-inform"))
                 .isEqualTo(RefusalToInform.builder()
-                        .addRefusals(new InformationRefusal(
-                                Fact.on(LocalDate.of(2026, 1, 31)), false, Optional.of("41")))
-                        .addRefusals(new InformationRefusal(
-                                Fact.on(LocalDate.of(2026, 2, 28)), false, Optional.of("57")))
+                        .addRefusals(
+                                new InformationRefusal(Fact.on(LocalDate.of(2026, 1, 31)), false, Optional.of("41")))
+                        .addRefusals(
+                                new InformationRefusal(Fact.on(LocalDate.of(2026, 2, 28)), false, Optional.of("57")))
                         .addReports(new RefusalReport(Fact.on(LocalDate.of(2026, 3, 4)), true))
                         .secretGivenOn(Fact.on(LocalDate.of(2026, 6, 18)))
                         .build());
@@ -135,8 +137,8 @@ class GoldenTest {
     }
 
     private static LegalCase golden(String name) {
-        return Samples.read(Goldens.text(
-                Goldens.all(name + "\\.json").stream().findFirst().orElseThrow()));
+        return Samples.read(
+                Goldens.text(Goldens.all(name + "\\.json").stream().findFirst().orElseThrow()));
     }
 
     static Class<?> type(String name) {

@@ -35,8 +35,7 @@ class HierarchiesTest {
             JsonMapper.builder().findAndAddModules().build();
     private static final QualityAuthority AUTHORITY =
             new QualityAuthority("Комитет", Optional.of(Bin.of("940140000385")));
-    private static final String JSON =
-            "{\"type\":\"quality-authority\",\"name\":\"Комитет\",\"bin\":\"940140000385\"}";
+    private static final String JSON = "{\"type\":\"quality-authority\",\"name\":\"Комитет\",\"bin\":\"940140000385\"}";
 
     /** The names that were promised: a class that is renamed keeps its name here. */
     @ParameterizedTest
@@ -50,16 +49,14 @@ class HierarchiesTest {
         "REASON, day-differs edition-differs facts-differ hours-differ norm-differs reading-differs trigger-differs",
     })
     void theNamesAreKept(String top, String names) {
-        Class<?> type =
-                switch (top) {
-                    case "DEADLINE" -> Deadline.class;
-                    case "PARTY" -> Party.class;
-                    case "OUTCOME" -> Outcome.class;
-                    case "PENALTY" -> PenaltyAmount.class;
-                    default -> ChangeReason.class;
-                };
-        Hierarchy hierarchy =
-                new Hierarchies(CaseTypes.standard()).of(type).orElseThrow();
+        Class<?> type = switch (top) {
+            case "DEADLINE" -> Deadline.class;
+            case "PARTY" -> Party.class;
+            case "OUTCOME" -> Outcome.class;
+            case "PENALTY" -> PenaltyAmount.class;
+            default -> ChangeReason.class;
+        };
+        Hierarchy hierarchy = new Hierarchies(CaseTypes.standard()).of(type).orElseThrow();
 
         assertThat(String.join(" ", hierarchy.sorts().keySet())).isEqualTo(names);
         assertThat(hierarchy.sorts().values()).containsExactlyInAnyOrder(type.getPermittedSubclasses());
@@ -120,8 +117,7 @@ class HierarchiesTest {
     }
 
     /** Of a class of the host. */
-    public record Held(
-            Party any, QualityAuthority one, List<Party> many, List<QualityAuthority> same) {}
+    public record Held(Party any, QualityAuthority one, List<Party> many, List<QualityAuthority> same) {}
 
     @ParameterizedTest
     @ValueSource(

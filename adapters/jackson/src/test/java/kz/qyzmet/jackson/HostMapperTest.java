@@ -117,8 +117,10 @@ class HostMapperTest {
     @Test
     void rangesAreTexts() {
         for (LocalDateRange range : List.of(
-                LocalDateRange.parse("2026-05-06/2026-05-09"), LocalDateRange.parse("2026-05-06/2026-05-06"),
-                LocalDateRange.ofUnboundedStart(LocalDate.of(2026, 5, 6)), LocalDateRange.ALL)) {
+                LocalDateRange.parse("2026-05-06/2026-05-09"),
+                LocalDateRange.parse("2026-05-06/2026-05-06"),
+                LocalDateRange.ofUnboundedStart(LocalDate.of(2026, 5, 6)),
+                LocalDateRange.ALL)) {
             assertThat(MAPPER.readValue(MAPPER.writeValueAsString(range), LocalDateRange.class))
                     .isEqualTo(range);
         }
@@ -168,7 +170,8 @@ class HostMapperTest {
         Norm changed = Norm.builder().from(shipped).summary("of the host").build();
 
         assertThat(MAPPER.writeValueAsString(shipped)).isEqualTo("\"law88.a25.p2.provider-review\"");
-        assertThat(MAPPER.readValue("\"law88.a25.p2.provider-review\"", Norm.class)).isEqualTo(shipped);
+        assertThat(MAPPER.readValue("\"law88.a25.p2.provider-review\"", Norm.class))
+                .isEqualTo(shipped);
         assertThat(MAPPER.readValue(MAPPER.writeValueAsString(changed), Norm.class))
                 .isEqualTo(changed);
         assertThatExceptionOfType(DatabindException.class)
@@ -192,7 +195,8 @@ class HostMapperTest {
                 .isEqualTo(own);
         assertThatExceptionOfType(DatabindException.class)
                 .isThrownBy(() -> MAPPER.writeValueAsString(own))
-                .withMessageStartingWith("Invalid edition: Expected a shipped one, or that of the engine of the module");
+                .withMessageStartingWith(
+                        "Invalid edition: Expected a shipped one, or that of the engine of the module");
         assertThatExceptionOfType(DatabindException.class)
                 .isThrownBy(() -> MAPPER.readValue("\"ours\"", Edition.class))
                 .withMessageStartingWith("Expected the name of an edition: 88-V/");

@@ -25,19 +25,21 @@ class MoneyFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {
-        "OBJECT, KZT 1200.50, {'amount':'1200.50'~'currency':'KZT'}",
-        "NUMBER, KZT 1200.50, 1200.50",
-        "NUMBER, KZT 1200.00, 1200.00",
-        "NUMBER, KZT -0.05, -0.05",
-        "NUMBER, KZT 0.00, 0.00",
-        "NUMBER, KZT 9999999999999.99, 9999999999999.99",
-        "TEXT, KZT 1200.50, 'KZT 1200.50'",
-        "TEXT, USD 12.00, 'USD 12.00'",
-        // What a number would not tell, or a reader might round, stays an object.
-        "NUMBER, USD 12.00, {'amount':'12.00'~'currency':'USD'}",
-        "NUMBER, KZT 999999999999999.99, {'amount':'999999999999999.99'~'currency':'KZT'}",
-    })
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "OBJECT, KZT 1200.50, {'amount':'1200.50'~'currency':'KZT'}",
+                "NUMBER, KZT 1200.50, 1200.50",
+                "NUMBER, KZT 1200.00, 1200.00",
+                "NUMBER, KZT -0.05, -0.05",
+                "NUMBER, KZT 0.00, 0.00",
+                "NUMBER, KZT 9999999999999.99, 9999999999999.99",
+                "TEXT, KZT 1200.50, 'KZT 1200.50'",
+                "TEXT, USD 12.00, 'USD 12.00'",
+                // What a number would not tell, or a reader might round, stays an object.
+                "NUMBER, USD 12.00, {'amount':'12.00'~'currency':'USD'}",
+                "NUMBER, KZT 999999999999999.99, {'amount':'999999999999999.99'~'currency':'KZT'}",
+            })
     void aSumIsWrittenInTheFormThatTheHostHasChosen(MoneyForm form, String money, String json) {
         Money sum = Money.parse(money);
         String expected = json.replace('\'', '"').replace('~', ',');
@@ -95,8 +97,9 @@ class MoneyFormTest {
         for (MoneyForm form : new MoneyForm[] {MoneyForm.OBJECT, MoneyForm.TEXT}) {
             assertThatExceptionOfType(DatabindException.class)
                     .isThrownBy(() -> mapper(form).readValue(json, Money.class))
-                    .withMessageStartingWith("Expected a sum of money such as KZT 1200.00, or an object with 'amount' and"
-                            + " 'currency', but found: " + json);
+                    .withMessageStartingWith(
+                            "Expected a sum of money such as KZT 1200.00, or an object with 'amount' and"
+                                    + " 'currency', but found: " + json);
         }
     }
 
@@ -114,7 +117,7 @@ class MoneyFormTest {
 
     @Test
     void caseFilesKeepTheObject() {
-        assertThat(CaseWriter.standard().write(Examples.cases().get("public-service-licence-with-fee.json")))
+        assertThat(CaseWriter.standard().write(Examples.of("public-service-licence-with-fee.json")))
                 .contains("\"currency\" : \"KZT\"");
     }
 }

@@ -56,7 +56,8 @@ record Mutation(Kind kind, int where, String other) {
     }
 
     private void change(List<Holder> holders) {
-        int left = where % holders.stream().mapToInt(holder -> holder.fields().size()).sum();
+        int left = where
+                % holders.stream().mapToInt(holder -> holder.fields().size()).sum();
         for (Holder holder : holders) {
             if (left < holder.fields().size()) {
                 change(holder, holder.fields(), left);

@@ -2,6 +2,7 @@ package kz.qyzmet.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.qyzmet.deadline.LegalCase;
@@ -29,7 +30,7 @@ class MutationProperties {
     void aChangedExampleIsRefusedOrMeansWhatItSays(@ForAll("mutations") Mutation mutation) {
         FILES.forEach((name, text) -> {
             String changed = mutation.of(text);
-            LegalCase before = Examples.cases().get(name);
+            LegalCase before = Examples.of(name);
             try {
                 LegalCase found = Samples.read(changed);
                 if (mutation.kind().keepsTheMeaning() || changed.equals(text)) {
@@ -45,7 +46,7 @@ class MutationProperties {
 
     @Example
     void anExampleIsStable() {
-        FILES.keySet().forEach(name -> meansWhatItSays(Examples.cases().get(name)));
+        FILES.keySet().forEach(name -> meansWhatItSays(Examples.of(name)));
     }
 
     /** What a file need not say may be said. */
@@ -56,8 +57,8 @@ class MutationProperties {
             told.put("type", CaseTypes.standard().nameOf(example));
             JsonTree tree = JsonTree.of(told.toString());
             tree.holders()
-                    .forEach(holder -> holder.fields()
-                            .removeIf(field -> field.value().equals(new JsonTree.Literal("null"))));
+                    .forEach(holder ->
+                            holder.fields().removeIf(field -> field.value().equals(new JsonTree.Literal("null"))));
 
             assertThat(Samples.read(tree.text(""))).as(name).isEqualTo(example);
         });
@@ -114,15 +115,12 @@ class MutationProperties {
                         "-9223372036854775809",
                         "2147483648"),
                 Arbitraries.integers().between(1, 5000).map(String::valueOf),
-                Arbitraries.integers()
-                        .between(0, 20_000)
-                        .map(day -> "\"" + java.time.LocalDate.ofEpochDay(10_000 + day) + "\""),
-                Arbitraries.strings()
-                        .withChars("aşқЯ09-.:T ")
-                        .ofMaxLength(12)
-                        .map(text -> "\"" + text + "\""));
+                Arbitraries.integers().between(0, 20_000).map(day -> "\"" + LocalDate.ofEpochDay(10_000 + day) + "\""),
+                Arbitraries.strings().withChars("aşқЯ09-.:T ").ofMaxLength(12).map(text -> "\"" + text + "\""));
         return Combinators.combine(
-                        Arbitraries.of(Mutation.Kind.class), Arbitraries.integers().between(0, 20_000), literals)
+                        Arbitraries.of(Mutation.Kind.class),
+                        Arbitraries.integers().between(0, 20_000),
+                        literals)
                 .as(Mutation::new);
     }
 

@@ -41,7 +41,8 @@ class RoundTripTest {
     @ParameterizedTest
     @MethodSource("types")
     void everyValueReadsBack(Class<?> type) {
-        Set<?> values = type.isEnum() ? Set.of(type.getEnumConstants()) : Values.all().of(type);
+        Set<?> values =
+                type.isEnum() ? Set.of(type.getEnumConstants()) : Values.all().of(type);
 
         assertThat(values).isNotEmpty();
         for (Object value : values) {
@@ -54,13 +55,17 @@ class RoundTripTest {
     @ParameterizedTest
     @MethodSource("types")
     void everyValueReadsBackAsOneOfItsSorts(Class<?> type) {
-        for (Class<?> top :
-                List.of(Deadline.class, Party.class, Measure.class, PenaltyAmount.class, Citation.class, Reading.class)) {
+        for (Class<?> top : List.of(
+                Deadline.class, Party.class, Measure.class, PenaltyAmount.class, Citation.class, Reading.class)) {
             if (top.isAssignableFrom(type)) {
-                for (Object value : type.isEnum() ? Set.of(type.getEnumConstants()) : Values.all().of(type)) {
+                for (Object value : type.isEnum()
+                        ? Set.of(type.getEnumConstants())
+                        : Values.all().of(type)) {
                     String json = Values.MAPPER.writerFor(top).writeValueAsString(value);
 
-                    assertThat((Object) Values.MAPPER.readValue(json, top)).as(json).isEqualTo(value);
+                    assertThat((Object) Values.MAPPER.readValue(json, top))
+                            .as(json)
+                            .isEqualTo(value);
                 }
             }
         }
@@ -69,8 +74,8 @@ class RoundTripTest {
     @ParameterizedTest
     @MethodSource("examples")
     void theAnswersToAnExampleReadBack(String name) {
-        Timeline timeline = Examples.cases().get(name).timeline(Examples.LAW);
-        List<Finding> findings = Examples.cases().get(name).findings(Examples.LAW, Examples.THU_2026_12_31);
+        Timeline timeline = Examples.of(name).timeline(Examples.LAW);
+        List<Finding> findings = Examples.of(name).findings(Examples.LAW, Examples.THU_2026_12_31);
 
         readsBack(Values.MAPPER, timeline, Timeline.class);
         assertThat(Values.MAPPER.readValue(
@@ -91,8 +96,7 @@ class RoundTripTest {
         assertThat(Values.MAPPER.readValue(Values.MAPPER.writeValueAsString(refused), type))
                 .isEqualTo(refused);
         assertThat(Values.MAPPER.readValue(
-                        Values.MAPPER.writeValueAsString(
-                                Outcome.accepted(NormId.of("law88.a25.p4"))),
+                        Values.MAPPER.writeValueAsString(Outcome.accepted(NormId.of("law88.a25.p4"))),
                         new TypeReference<Outcome<NormId>>() {}))
                 .isEqualTo(Outcome.accepted(NormId.of("law88.a25.p4")));
     }

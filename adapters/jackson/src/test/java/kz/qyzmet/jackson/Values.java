@@ -22,22 +22,26 @@ final class Values {
 
     static Set<String> goldenTypes() {
         Set<String> names = new TreeSet<>();
-        GoldenTest.values().forEach(file -> names.addAll(
-                MAPPER.readTree(Goldens.text(file)).propertyNames()));
+        GoldenTest.values()
+                .forEach(
+                        file -> names.addAll(MAPPER.readTree(Goldens.text(file)).propertyNames()));
         return names;
     }
 
     private static Instances collect() {
         Instances found = new Instances();
-        GoldenTest.values().forEach(file -> MAPPER.readTree(Goldens.text(file))
-                .properties()
-                .forEach(entry -> found.add(MAPPER.treeToValue(entry.getValue(), GoldenTest.type(entry.getKey())))));
+        GoldenTest.values()
+                .forEach(file -> MAPPER.readTree(Goldens.text(file))
+                        .properties()
+                        .forEach(entry ->
+                                found.add(MAPPER.treeToValue(entry.getValue(), GoldenTest.type(entry.getKey())))));
         Goldens.cases().forEach(file -> found.add(Samples.read(Goldens.text(file))));
-        Examples.cases().forEach((name, example) -> found.add(example)
-                .add(new NamedCase(name, example))
-                .add(example.timeline(Examples.LAW))
-                .add(example.findings(Examples.LAW, Examples.THU_2026_12_31))
-                .add(example.communicatedDays(Examples.LAW)));
+        Examples.cases()
+                .forEach((name, example) -> found.add(example)
+                        .add(new NamedCase(name, example))
+                        .add(example.timeline(Examples.LAW))
+                        .add(example.findings(Examples.LAW, Examples.THU_2026_12_31))
+                        .add(example.communicatedDays(Examples.LAW)));
         return found;
     }
 }
