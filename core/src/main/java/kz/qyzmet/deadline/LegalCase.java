@@ -2,6 +2,7 @@ package kz.qyzmet.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kz.qyzmet.law.Finding;
 import kz.qyzmet.text.LocalizedText;
@@ -45,6 +46,17 @@ public interface LegalCase {
      * @return the fact, empty where nothing of the kind is recorded or a case has no beginning
      */
     Optional<Fact> opened();
+
+    /**
+     * Tells whether this case has begun by a day.
+     *
+     * @param day the day, not null
+     * @return false if the fact with which it begins lies after the day; true where no such fact is recorded
+     */
+    default boolean hasBegunBy(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        return opened().filter(fact -> fact.day().isAfter(day)).isEmpty();
+    }
 
     /**
      * Returns on what the answers of the case rest as a whole, such as the regime that governs it and why.

@@ -1,6 +1,7 @@
 package kz.qyzmet.law;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -154,6 +155,16 @@ public record Edition(String name, Norms norms, AgreementText agreement) {
      */
     public Edition ofBothRegimes() {
         return new Edition(name, norms.ofBothRegimes(), agreement);
+    }
+
+    /**
+     * Returns the regime for whose cases this edition was made.
+     *
+     * @return the regime, empty where both hold, each in its time
+     * @see Norms#under(Regime)
+     */
+    public Optional<Regime> regime() {
+        return norms.regime();
     }
 
     /** Returns the name. */

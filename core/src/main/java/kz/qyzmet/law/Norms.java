@@ -34,6 +34,8 @@ public final class Norms {
     private final Map<NormId, Absence> absent;
     /** What this was made from for one regime; itself where it holds both. */
     private final Norms both;
+    /** For which one regime this was made. */
+    private final Optional<Regime> regime;
     /** This catalogue for one regime, each made when it is first asked for: every case asks for one. */
     private final Map<Regime, Norms> byRegime = new ConcurrentHashMap<>();
 
@@ -45,12 +47,14 @@ public final class Norms {
         this.byId = Collections.unmodifiableMap(byId);
         this.absent = Map.copyOf(absent);
         this.both = this;
+        this.regime = Optional.empty();
     }
 
-    private Norms(Map<NormId, Norm> byId, Norms both) {
+    private Norms(Map<NormId, Norm> byId, Norms both, Regime regime) {
         this.byId = Collections.unmodifiableMap(byId);
         this.absent = both.absent;
         this.both = both;
+        this.regime = Optional.of(regime);
     }
 
     /**
@@ -307,7 +311,7 @@ public final class Norms {
     public Norms under(Regime regime) {
         Objects.requireNonNull(regime, "regime");
         return both.byRegime.computeIfAbsent(
-                regime, wanted -> new Norms(both.forced(norm -> under(wanted, norm)), both));
+                regime, wanted -> new Norms(both.forced(norm -> under(wanted, norm)), both, wanted));
     }
 
     /**
@@ -317,6 +321,16 @@ public final class Norms {
      */
     public Norms ofBothRegimes() {
         return both;
+    }
+
+    /**
+     * Returns the regime for whose cases this catalogue was made.
+     *
+     * @return the regime, empty where it holds both, each in its time
+     * @see #under(Regime)
+     */
+    public Optional<Regime> regime() {
+        return regime;
     }
 
     private static Force under(Regime regime, Norm norm) {

@@ -97,6 +97,11 @@ class RegimeTest {
         assertThat(NORMS.under(Regime.LAW)).isSameAs(NORMS.under(Regime.LAW));
         assertThat(NORMS.under(Regime.ORDER_78).under(Regime.LAW)).isSameAs(NORMS.under(Regime.LAW));
         assertThat(NORMS.under(Regime.ORDER_78).ofBothRegimes()).isSameAs(NORMS);
+        assertThat(NORMS.regime()).isEmpty();
+        assertThat(NORMS.under(Regime.LAW).regime()).contains(Regime.LAW);
+        assertThat(Edition.standard().under(Regime.ORDER_78).regime()).contains(Regime.ORDER_78);
+        assertThat(Edition.standard().under(Regime.ORDER_78).ofBothRegimes().regime())
+                .isEmpty();
         assertThat(NORMS.ofBothRegimes()).isSameAs(NORMS);
         assertThat(NORMS.under(Regime.LAW)).isNotEqualTo(NORMS.under(Regime.ORDER_78));
         Edition edition = Edition.standard().under(Regime.ORDER_78);

@@ -3,10 +3,7 @@ package kz.qyzmet.jackson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.LegalCase;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
@@ -23,7 +20,6 @@ public final class CaseReader {
 
     private final CaseTypes types;
     private final ObjectMapper mapper;
-    private final ObjectMapper writer = StrictMapper.forWriting();
 
     private CaseReader(CaseTypes types, ObjectMapper mapper) {
         this.types = types;
@@ -74,21 +70,15 @@ public final class CaseReader {
         Objects.requireNonNull(day, "day");
         String text = CaseText.read(in);
         LegalCase found = bound(text);
-        Optional<Fact> opened = found.opened().filter(fact -> fact.day().isAfter(day));
-        if (opened.isPresent()) {
-            throw CaseRefusal.notBegun(text, found, opened.get(), day);
+        if (!found.hasBegunBy(day)) {
+            throw CaseRefusal.notBegun(text, found, found.opened().orElseThrow(), day);
         }
         return found;
     }
 
     private LegalCase bound(String text) {
         Class<? extends LegalCase> type = types.find(CaseScan.type(text, types)).orElseThrow();
-        LegalCase made = made(text, type);
-        RepeatedElements.first(mapper.readTree(text), writer.valueToTree(made), new CasePath(List.of()))
-                .ifPresent(path -> {
-                    throw CaseRefusal.repeated(text, path);
-                });
-        return made;
+        return made(text, type);
     }
 
     private LegalCase made(String text, Class<? extends LegalCase> type) {

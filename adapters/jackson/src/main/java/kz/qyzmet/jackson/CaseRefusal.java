@@ -84,16 +84,6 @@ final class CaseRefusal {
                         + "; the case had not begun");
     }
 
-    /** An element that a set holds once stands there twice. */
-    static CaseFormatException repeated(String text, CasePath path) {
-        CasePlace place = CasePlace.of(text, path);
-        return new CaseFormatException(
-                place.line(),
-                place.column(),
-                path.toString(),
-                "Expected each element once, but found: the same element twice");
-    }
-
     /** A value that says which of its parts is wrong: that part is pointed at. An order is one of two parts. */
     private static Optional<CaseFormatException> naming(String text, CasePath path, String problem) {
         Matcher named = PART.matcher(problem);
@@ -139,7 +129,7 @@ final class CaseRefusal {
         return unknown(e.getPropertyName(), known);
     }
 
-    private static String unknown(String name, Collection<String> known) {
+    static String unknown(String name, Collection<String> known) {
         return "Expected one of the fields " + String.join(", ", known) + ", but found: " + Shown.quoted(name)
                 + Nearest.hint(name, known);
     }

@@ -1,5 +1,7 @@
 package kz.qyzmet.jackson;
 
+import java.util.Map;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
 
@@ -14,6 +16,10 @@ final class KeyReader extends KeyDeserializer {
 
     @Override
     public Object deserializeKey(String key, DeserializationContext context) {
-        return form.parse(key, context);
+        try {
+            return form.parse(key, context);
+        } catch (JacksonException e) {
+            throw e.prependPath(Map.class, key);
+        }
     }
 }

@@ -12,31 +12,51 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/** Reads a sum of money: a text such as {@code KZT 1200.00}, or an object with {@code amount} and {@code currency}. */
+/** Reads a sum of money: in the form that the host has chosen, or as an object. */
 final class MoneyReader extends StdDeserializer<Money> {
 
-    private static final TextForm<Money> TEXT = new TextForm<>(
-            Money.class,
-            text -> "a sum of money such as KZT 1200.00, with no more decimals than the currency has",
-            MoneyText::parse,
-            Object::toString);
+    private final MoneyForm form;
+    private final TextForm<Money> text;
 
-    MoneyReader() {
+    MoneyReader(MoneyForm form) {
         super(Money.class);
+        this.form = form;
+        this.text = new TextForm<>(
+                Money.class,
+                found -> "a sum of money such as KZT 1200.00, with no more decimals than the currency has",
+                form == MoneyForm.TEXT ? MoneyText::parseTenge : MoneyText::parse,
+                Object::toString);
     }
 
     @Override
     public Money deserialize(JsonParser parser, DeserializationContext context) {
-        if (parser.hasToken(JsonToken.VALUE_STRING)) {
-            return TEXT.parse(parser.getString(), context);
+        if (form != MoneyForm.NUMBER && parser.hasToken(JsonToken.VALUE_STRING)) {
+            return text.parse(parser.getString(), context);
+        }
+        if (form == MoneyForm.NUMBER
+                && parser.currentToken() != null
+                && parser.currentToken().isNumeric()) {
+            return number(parser);
         }
         if (!parser.hasToken(JsonToken.START_OBJECT)) {
             throw new ValueRefusal(
                     parser,
-                    "Expected a sum of money such as KZT 1200.00, or an object with 'amount' and 'currency', but found: "
-                            + Found.at(parser));
+                    "Expected a sum of money such as " + (form == MoneyForm.NUMBER ? "1200.00" : "KZT 1200.00")
+                            + ", or an object with 'amount' and 'currency', but found: " + Found.at(parser));
         }
         return object(parser, context);
+    }
+
+    /** From the digits as they stand: what has been a floating-point number on its way may be rounded already. */
+    private static Money number(JsonParser parser) {
+        try {
+            return MoneyText.ofNumber(parser.getString());
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new ValueRefusal(
+                    parser,
+                    "Expected a number of tenge such as 1200.00, of at most two decimals, without an exponent and of no"
+                            + " more digits than any reader keeps, but found: " + Found.at(parser));
+        }
     }
 
     @Override

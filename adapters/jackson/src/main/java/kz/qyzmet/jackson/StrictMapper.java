@@ -62,7 +62,7 @@ final class StrictMapper {
 
     private static JsonMapper.Builder builder() {
         JsonMapper.Builder builder = JsonMapper.builder(CaseText.JSON)
-                .addModule(new QyzmetModule())
+                .addModule(new QyzmetModule(ModuleSettings.OF_CASE_FILES))
                 .addHandler(new TypeAtTheTop())
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,

@@ -28,6 +28,11 @@ import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.law.Citation;
 import kz.qyzmet.law.Ground;
 import kz.qyzmet.law.NormId;
+import kz.qyzmet.law.Reading;
+import org.threeten.extra.Interval;
+import org.threeten.extra.LocalDateRange;
+import org.threeten.extra.TemporalFields;
+import org.threeten.extra.YearHalf;
 import org.threeten.extra.YearQuarter;
 
 /** Which values are texts, and which texts they are. */
@@ -50,8 +55,14 @@ final class TextForms {
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
+    private static final DateTimeFormatter HALF = new DateTimeFormatterBuilder()
+            .appendPattern("uuuu-'H'")
+            .appendValue(TemporalFields.HALF_OF_YEAR, 1)
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
     private static final Map<Class<?>, TextForm<?>> JDK = table(
-            form(LocalDate.class, "a date such as 2026-05-06", text -> LocalDate.parse(fourDigits(text), DATE)),
+            form(LocalDate.class, "a date such as 2026-05-06", TextForms::date),
             form(YearMonth.class, "a month such as 2026-05", text -> YearMonth.parse(fourDigits(text), MONTH)),
             form(MonthDay.class, "a day of the year such as --05-06", MonthDay::parse),
             form(LocalTime.class, "a time such as 09:00", LocalTime::parse),
@@ -61,9 +72,25 @@ final class TextForms {
                     "a time with its offset such as 2026-05-06T09:30+05:00",
                     text -> OffsetDateTime.parse(text).toInstant()));
 
-    /** Types of ours, and one that Jackson does not know. */
+    /** Types of ours, and those of ThreeTen-Extra, which Jackson does not know. */
     private static final Map<Class<?>, TextForm<?>> OURS = table(
             form(YearQuarter.class, "a quarter such as 2026-Q2", text -> YearQuarter.parse(fourDigits(text), QUARTER)),
+            form(YearHalf.class, "a half-year such as 2026-H1", text -> YearHalf.parse(fourDigits(text), HALF)),
+            new TextForm<>(
+                    LocalDateRange.class,
+                    text -> "two dates such as 2026-05-06/2026-05-09, the second of which is no longer in the range",
+                    RangeText::dates,
+                    Object::toString),
+            new TextForm<>(
+                    Interval.class,
+                    text -> "two times with their offsets such as 2026-05-06T09:30:00Z/2026-05-06T13:00:00Z",
+                    RangeText::interval,
+                    Object::toString),
+            new TextForm<>(
+                    Reading.class,
+                    text -> "a reading with its question such as BackwardCount.CLEAR_DAYS",
+                    Readings::of,
+                    value -> Readings.text((Reading) value)),
             new TextForm<>(
                     DayHours.class,
                     text -> "hours one after the other such as 09:00-13:00, 14:00-18:00, or closed",
@@ -89,6 +116,18 @@ final class TextForms {
                     text -> "the id of a norm or ground such as law88.a25.p2.provider-review or cc.a173",
                     TextForms::citation,
                     value -> ((Citation) value).id()));
+
+    /** A whole number, without signs and zeros that it could do without. */
+    static final TextForm<Integer> NUMBER = new TextForm<>(
+            Integer.class,
+            text -> "a whole number such as 5",
+            text -> {
+                if (!text.equals(Integer.toString(Integer.parseInt(text)))) {
+                    throw new NumberFormatException(text);
+                }
+                return Integer.valueOf(text);
+            },
+            Object::toString);
 
     private static final ClassValue<Optional<TextForm<?>>> FOUND = new ClassValue<>() {
         @Override
@@ -161,6 +200,11 @@ final class TextForms {
                 .findFirst()
                 .map(method -> new TextForm<>(
                         type, ANY, text -> type.cast(call(method, text)), value -> (String) callOn(part, value)));
+    }
+
+    /** Reads a date as strictly as every date is read. */
+    static LocalDate date(String text) {
+        return LocalDate.parse(fourDigits(text), DATE);
     }
 
     /** Years of more digits, or before the first, are slips of the keyboard. */

@@ -3,7 +3,6 @@ package kz.qyzmet.jackson;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.lang.reflect.RecordComponent;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.PropertyName;
@@ -68,7 +68,11 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
             return !isSetter(method);
         }
         Class<?> owner = method.getDeclaringClass();
-        return ValueShape.of(owner).isPresent() ? !isAccessor(method) : (isOwnRecord(owner) && !isComponent(method));
+        if (ValueShape.of(owner).isPresent()) {
+            return !isAccessor(method);
+        }
+        // What the interface above a record tells is derived from its parts.
+        return isOwnRecord(owner) ? !isComponent(method) : owner.isInterface() && TextForms.isOwn(owner);
     }
 
     /** A part of a record that can be empty may be left out, any other may not. */
@@ -121,28 +125,78 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
                 : type;
     }
 
-    /** The seconds of opening hours are not told. */
+    /** Dates and times are their texts, whatever the mapper does with those of the host. */
     @Override
     public @Nullable Object findSerializer(MapperConfig<?> config, Annotated annotated) {
-        return annotated instanceof AnnotatedMember member
-                        && member.getRawType() == LocalTime.class
-                        && (isOwnRecord(member.getDeclaringClass())
-                                || ValueShape.of(member.getDeclaringClass()).isPresent())
-                ? ToStringSerializer.instance
+        if (!isPart(annotated)) {
+            return null;
+        }
+        // The sets of values with a builder keep the order in which they were filled.
+        boolean unordered =
+                annotated.getRawType() == Set.class && isOwnRecord(((AnnotatedMember) annotated).getDeclaringClass());
+        return unordered ? new SetWriter(null) : textual(annotated.getRawType());
+    }
+
+    @Override
+    public @Nullable Object findContentSerializer(MapperConfig<?> config, Annotated annotated) {
+        JavaType type = isPart(annotated) ? annotated.getType() : null;
+        return type == null || type.containedTypeCount() == 0
+                ? null
+                : textual(type.containedType(type.containedTypeCount() - 1).getRawClass());
+    }
+
+    @Override
+    public @Nullable Object findSerializationConverter(MapperConfig<?> config, Annotated annotated) {
+        return annotated instanceof AnnotatedMethod method
+                        && isOwnRecord(method.getDeclaringClass())
+                        && MapInOrder.isFor(method.getType())
+                ? new MapInOrder(method.getType())
                 : null;
+    }
+
+    private static boolean isPart(Annotated annotated) {
+        return annotated instanceof AnnotatedMember member
+                && (isOwnRecord(member.getDeclaringClass())
+                        || ValueShape.of(member.getDeclaringClass()).isPresent());
+    }
+
+    private static @Nullable Object textual(Class<?> type) {
+        return TextForms.ofJdk(type).isPresent() ? ToStringSerializer.instance : null;
     }
 
     @Override
     public @Nullable Object findDeserializer(MapperConfig<?> config, Annotated annotated) {
-        return strict(taken(annotated));
+        return isSet(annotated) ? new SetReader() : strict(taken(annotated));
+    }
+
+    /** The key of a map may be a number, which is written in one way alone. */
+    @Override
+    public @Nullable Object findKeyDeserializer(MapperConfig<?> config, Annotated annotated) {
+        JavaType taken = taken(annotated);
+        return taken != null && taken.isMapLikeType() && taken.getKeyType().hasRawClass(Integer.class)
+                ? new KeyReader(TextForms.NUMBER)
+                : null;
+    }
+
+    private static boolean isSet(Annotated annotated) {
+        if (annotated instanceof AnnotatedMethod method && isSetter(method)) {
+            return built(method)
+                    .map(shape -> shape.parts().get(method.getName()))
+                    .filter(part -> part.accessor().getReturnType() == Set.class)
+                    .isPresent();
+        }
+        JavaType taken = taken(annotated);
+        return taken != null && taken.hasRawClass(Set.class);
     }
 
     @Override
     public @Nullable Object findContentDeserializer(MapperConfig<?> config, Annotated annotated) {
         JavaType taken = taken(annotated);
-        return taken == null || taken.containedTypeCount() == 0
-                ? null
-                : strict(taken.containedType(taken.containedTypeCount() - 1));
+        if (taken == null || taken.containedTypeCount() == 0) {
+            return null;
+        }
+        JavaType content = taken.containedType(taken.containedTypeCount() - 1);
+        return content.hasRawClass(Set.class) ? new SetReader() : strict(content);
     }
 
     private static boolean isAccessor(AnnotatedMethod method) {

@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -113,6 +114,21 @@ final class ValueShape {
             // The default does not go with the other parts.
             return false;
         }
+    }
+
+    /** Returns the parts of a value with a builder, or of a record of ours, in their order; none of any other. */
+    static List<Object> partsOf(Object value) {
+        Class<?> type = value.getClass();
+        if (type.isRecord() && TextForms.isOwn(type)) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(component -> invoke(component.getAccessor(), value))
+                    .toList();
+        }
+        return implementedBy(type)
+                .map(shape -> shape.parts().values().stream()
+                        .map(part -> invoke(part.accessor(), value))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Returns the name of the part that is a given value. */

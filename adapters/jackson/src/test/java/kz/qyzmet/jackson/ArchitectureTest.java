@@ -1,7 +1,10 @@
 package kz.qyzmet.jackson;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -14,8 +17,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import kz.qyzmet.calendar.WorkingCalendar;
-import kz.qyzmet.deadline.CountingRules;
 import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.jackson.answer.DayAnswer;
 import kz.qyzmet.law.ContactCenterRules;
 import kz.qyzmet.law.ControlRules;
 import kz.qyzmet.law.Norms;
@@ -50,41 +53,38 @@ class ArchitectureTest {
                     "java.."));
 
     @ArchTest
-    static final ArchRule the_adapter_reckons_no_date = noClasses()
+    static final ArchRule the_adapter_reckons_and_compares_no_date = noClasses()
             .should()
-            .callMethodWhere(JavaCall.Predicates.target(owner(resideInAPackage("java.time..")))
-                    .and(JavaCall.Predicates.target(nameMatching(
-                            "plus.*|minus.*|until|datesUntil|between|lengthOf.*|adjustInto|truncatedTo|now"))))
+            .callMethodWhere(JavaCall.Predicates.target(owner(resideInAnyPackage("java.time..", "org.threeten.extra")))
+                    .and(JavaCall.Predicates.target(nameMatching("plus.*|minus.*|until|datesUntil|between|lengthOf.*"
+                            + "|adjustInto|truncatedTo|now|with(Year|Month|Day).*|isBefore|isAfter|isEqual|compareTo|compare"
+                            + "|contains|encloses|overlaps|getDayOfWeek"))))
             .orShould()
             .dependOnClassesThat()
             .areAssignableTo(Clock.class);
 
     @ArchTest
-    static final ArchRule the_values_hold_no_rule_of_law = noClasses()
+    static final ArchRule only_the_reader_of_deadlines_asks_an_engine = noClasses()
             .that()
-            .resideInAPackage("kz.qyzmet.jackson")
+            .doNotBelongToAnyOf(DeadlineReader.class)
             .should()
-            .dependOnClassesThat()
-            .belongToAnyOf(Reckoner.class, CountingRules.class, Norms.class, WorkingCalendar.class);
+            .callMethodWhere(JavaCall.Predicates.target(owner(type(Reckoner.class)))
+                    .and(JavaCall.Predicates.target(
+                            nameMatching("deadline|registration|earliestStart|policy|underOtherPolicies"))));
 
     @ArchTest
-    static final ArchRule the_answers_hold_no_norm_and_no_reading = noClasses()
+    static final ArchRule only_the_answer_of_a_day_asks_a_calendar = noClasses()
             .that()
-            .resideInAPackage("kz.qyzmet.jackson.answer")
+            .doNotBelongToAnyOf(DayAnswer.class)
             .should()
+            .callMethodWhere(JavaCall.Predicates.target(owner(assignableTo(WorkingCalendar.class))));
+
+    @ArchTest
+    static final ArchRule the_adapter_holds_no_norm = noClasses()
+            .should()
+            .dependOnClassesThat(simpleNameEndingWith("Norms").and(not(type(Norms.class))))
+            .orShould()
             .dependOnClassesThat()
             .belongToAnyOf(
-                    CountingRules.class,
-                    StateServicesLaw.class,
-                    StandardAgreement.class,
-                    ControlRules.class,
-                    ContactCenterRules.class);
-
-    @ArchTest
-    static final ArchRule the_answers_compare_no_dates = noClasses()
-            .that()
-            .resideInAPackage("kz.qyzmet.jackson.answer")
-            .should()
-            .callMethodWhere(JavaCall.Predicates.target(owner(resideInAPackage("java.time..")))
-                    .and(JavaCall.Predicates.target(nameMatching("isBefore|isAfter|isEqual|compareTo"))));
+                    StateServicesLaw.class, StandardAgreement.class, ContactCenterRules.class, ControlRules.class);
 }

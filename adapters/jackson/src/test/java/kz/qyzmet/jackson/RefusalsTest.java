@@ -44,7 +44,7 @@ class RefusalsTest {
                 Arguments.of("'counts':{'BREACH':'x'}", "3, counts.BREACH: Expected a whole number, but found: 'x'"),
                 Arguments.of(
                         "'counts':{'BREACHES':1}",
-                        "3, counts: Expected one of BREACH, DEFECT, DOUBT, but found: 'BREACHES'"),
+                        "3, counts.BREACHES: Expected one of BREACH, DEFECT, DOUBT, but found: 'BREACHES'"),
                 Arguments.of("'nested':['x']", "3, nested[0]: Expected an object in { }, but found: 'x'"),
                 Arguments.of("'nested':[['x']]", "3, nested[0]: Expected an object in { }, but found: a list"),
                 Arguments.of("'nested':''", "3, nested: Expected a list in [ ], but found: ''"),
@@ -294,8 +294,7 @@ class RefusalsTest {
                 """;
 
         assertThat(Samples.refused(file))
-                .hasMessage(
-                        "line 4, calls.ratings.'05': Expected each element once, but found: the same element twice");
+                .hasMessage("line 4, calls.ratings.'05': Expected a whole number such as 5, but found: '05'");
     }
 
     @Test

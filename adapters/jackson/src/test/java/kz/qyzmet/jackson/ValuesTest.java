@@ -115,7 +115,7 @@ class ValuesTest {
                 Arguments.of(
                         PartnerOrganization.class,
                         PartnerOrganization.of("Серіктес", Bin.of("940140000385")),
-                        "{'name':'Серіктес','bin':'940140000385','iin':null}"),
+                        "{'type':'partner-organization','name':'Серіктес','bin':'940140000385','iin':null}"),
                 Arguments.of(
                         Provision.class,
                         new Provision(Act.STATE_SERVICES_LAW, "Art. 25 p. 2"),
