@@ -2,6 +2,7 @@ package kz.qyzmet.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -79,6 +80,31 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
      * @throws CalendarRangeException if a date is outside the range
      */
     Certainty certainty(LocalDate one, LocalDate other);
+
+    /**
+     * Returns the last day up to which every day of the range is settled by acts that exist.
+     *
+     * <p>Later days may be official one by one, such as those of an amendment.
+     *
+     * @return the day, empty where the first day of the range is only projected
+     */
+    default Optional<LocalDate> officialUntil() {
+        LocalDate first = range().getStart();
+        if (certainty(first) == Certainty.PROJECTED) {
+            return Optional.empty();
+        }
+        long official = first.toEpochDay();
+        long unknown = range().getEndInclusive().toEpochDay() + 1;
+        while (unknown - official > 1) {
+            long middle = official + (unknown - official) / 2;
+            if (certainty(first, LocalDate.ofEpochDay(middle)) == Certainty.OFFICIAL) {
+                official = middle;
+            } else {
+                unknown = middle;
+            }
+        }
+        return Optional.of(LocalDate.ofEpochDay(official));
+    }
 
     /**
      * Tells whether a date is worked.
