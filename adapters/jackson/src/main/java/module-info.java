@@ -8,6 +8,7 @@ module kz.qyzmet.jackson {
     requires transitive tools.jackson.databind;
 
     exports kz.qyzmet.jackson;
+    exports kz.qyzmet.jackson.answer;
 
     provides tools.jackson.databind.JacksonModule with
             kz.qyzmet.jackson.QyzmetModule;

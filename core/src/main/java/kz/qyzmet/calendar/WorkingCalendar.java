@@ -1,8 +1,10 @@
 package kz.qyzmet.calendar;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -50,6 +52,19 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
      * @throws CalendarRangeException if the date is outside the range
      */
     CalendarEntry entry(LocalDate date);
+
+    /**
+     * Returns what the calendar knows of every day of a year, from 1 January to 31 December.
+     *
+     * @param year the year, not null
+     * @return the entries in order, not null
+     * @throws CalendarRangeException if a day of the year is outside the range
+     */
+    default List<CalendarEntry> entries(Year year) {
+        return IntStream.rangeClosed(1, year.length())
+                .mapToObj(day -> entry(year.atDay(day)))
+                .toList();
+    }
 
     /**
      * Returns the days off of a span, in order: what a count that steps over them has skipped.
@@ -150,6 +165,30 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
      * @throws CalendarRangeException if the date or the answer is outside the range
      */
     LocalDate previous(LocalDate date);
+
+    /**
+     * Returns the next working day, if the calendar reaches so far.
+     *
+     * @param date the date, not null
+     * @return the first working day after the date, empty where the range holds none
+     * @throws CalendarRangeException if the date is outside the range
+     */
+    default Optional<LocalDate> findNext(LocalDate date) {
+        entry(date);
+        return date.isBefore(previousOrSame(range().getEndInclusive())) ? Optional.of(next(date)) : Optional.empty();
+    }
+
+    /**
+     * Returns the previous working day, if the calendar reaches so far back.
+     *
+     * @param date the date, not null
+     * @return the last working day before the date, empty where the range holds none
+     * @throws CalendarRangeException if the date is outside the range
+     */
+    default Optional<LocalDate> findPrevious(LocalDate date) {
+        entry(date);
+        return date.isAfter(nextOrSame(range().getStart())) ? Optional.of(previous(date)) : Optional.empty();
+    }
 
     /**
      * Returns the n-th working day after a date. The date itself never counts.

@@ -9,6 +9,7 @@ import kz.qyzmet.calendar.CalendarRangeException;
 import kz.qyzmet.calendar.Certainty;
 import kz.qyzmet.law.Citation;
 import kz.qyzmet.law.NormId;
+import kz.qyzmet.text.LocalizedText;
 
 /**
  * The answer to a {@link Term}: a last day, an earliest day, a window, or why there is none.
@@ -124,6 +125,19 @@ public sealed interface Deadline permits Due, NotBefore, Window, Suspended, NotS
      */
     default OptionalInt daysLeft(LocalDate asOf) {
         return Standing.daysLeft(this, asOf);
+    }
+
+    /**
+     * Returns the warning that goes with the norm on the day from which the term runs.
+     *
+     * @return the warning, empty where there is none, and where the norm was not in force
+     */
+    default Optional<LocalizedText> caution() {
+        if (this instanceof NotInForce) {
+            return Optional.empty();
+        }
+        LocalDate day = trigger().map(Moment::day).orElse(LocalDate.MIN);
+        return norm().flatMap(id -> reckoning().law().edition().norms().get(id).caution(day));
     }
 
     /**

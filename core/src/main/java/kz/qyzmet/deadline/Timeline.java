@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import kz.qyzmet.calendar.CalendarRangeException;
 import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.text.LocalizedText;
@@ -93,6 +95,44 @@ public record Timeline(List<Entry> entries) {
                 return Optional.of(from.from());
             }
             return deadline instanceof Window window ? Optional.of(window.last()) : Optional.empty();
+        }
+
+        /**
+         * Returns how the deadline stands on a day, by what was known on it.
+         *
+         * @param asOf the day, not null
+         * @return the status, not null
+         */
+        public DeadlineStatus status(LocalDate asOf) {
+            return deadline.status(Moment.on(asOf), done);
+        }
+
+        /**
+         * Returns the fulfilment, if it had happened by a day and was known then.
+         *
+         * @param asOf the day, not null
+         * @return the fact, empty where there was none
+         */
+        public Optional<Fact> fulfilledBy(LocalDate asOf) {
+            return done.filter(fact -> fact.hasHappenedOn(asOf));
+        }
+
+        /**
+         * Returns by how many working days the deadline is or was late on a day.
+         *
+         * @param asOf the day, not null
+         * @return the number, 1 or more; empty where nothing is late, or by less than a working day, or in hours
+         * @throws CalendarRangeException if the day is outside the calendar
+         */
+        public OptionalInt workingDaysLate(LocalDate asOf) {
+            DeadlineStatus status = status(asOf);
+            boolean late = status == DeadlineStatus.MISSED || status == DeadlineStatus.MET_LATE;
+            if (!late || !(deadline instanceof Due due) || due.moment().isPresent()) {
+                return OptionalInt.empty();
+            }
+            LocalDate until = fulfilledBy(asOf).map(Fact::day).orElse(asOf);
+            int days = deadline.reckoning().law().calendar().workingDaysBetween(due.due(), until);
+            return days > 0 ? OptionalInt.of(days) : OptionalInt.empty();
         }
     }
 

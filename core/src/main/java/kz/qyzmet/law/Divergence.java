@@ -3,6 +3,7 @@ package kz.qyzmet.law;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.qyzmet.text.Language;
 import kz.qyzmet.text.LocalizedText;
 import kz.qyzmet.text.PersonalData;
 import org.immutables.value.Value;
@@ -95,6 +96,24 @@ public interface Divergence {
      * @return the ids, not null, not empty
      */
     List<NormId> norms();
+
+    /**
+     * Returns what each text says, each with its place, and which one is followed.
+     *
+     * @param language the language, not null
+     * @return three sentences or more, not null
+     */
+    default List<String> explain(Language language) {
+        return List.of(
+                said("divergence.kazakh", inKazakh(), kazakh(), language),
+                said("divergence.english", inEnglish(), english(), language),
+                byDefault().in(language));
+    }
+
+    private static String said(String key, Optional<Provision> place, LocalizedText said, Language language) {
+        return place.map(found -> LawTexts.law().get(language, key + ".at", found.place(), said))
+                .orElseGet(() -> LawTexts.law().get(language, key, said));
+    }
 
     /**
      * Checks the parts.

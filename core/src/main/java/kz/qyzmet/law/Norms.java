@@ -4,15 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import kz.qyzmet.law.GoverningInstead.Effect;
+import kz.qyzmet.text.Language;
+import kz.qyzmet.text.LocalizedText;
 import kz.qyzmet.text.PersonalData;
 import org.jspecify.annotations.Nullable;
 
@@ -155,6 +159,52 @@ public final class Norms {
      */
     public List<Norm> timeBearing() {
         return matching(norm -> norm.timeLimit().isPresent());
+    }
+
+    /**
+     * Returns where a norm or a ground stands: the act, and the place in it.
+     *
+     * @param citation the norm or the ground, not null
+     * @return the place, not null
+     * @throws UnknownNormException if it is a norm that the catalogue does not hold
+     */
+    public LocalizedText placeOf(Citation citation) {
+        return citation instanceof Ground ground
+                ? ground.place()
+                : get((NormId) citation).provision().text();
+    }
+
+    /**
+     * Returns what a norm or a ground says, in a few words.
+     *
+     * <p>A norm that bears no time of its own is worded in English alone: in the other languages its place has to do.
+     *
+     * @param citation the norm or the ground, not null
+     * @return the label, official where it is only a place, not null
+     * @throws UnknownNormException if it is a norm that the catalogue does not hold
+     */
+    public Label labelOf(Citation citation) {
+        if (citation instanceof Ground ground) {
+            return worded(new Label(ground.summary(), Set.of()), ground.place());
+        }
+        Norm norm = get((NormId) citation);
+        return worded(norm.label(), norm.provision().text());
+    }
+
+    private static Label worded(Label label, LocalizedText place) {
+        LocalizedText text = label.text();
+        boolean kk = !text.kk().equals(text.en());
+        boolean ru = !text.ru().equals(text.en());
+        Set<Language> unofficial = EnumSet.noneOf(Language.class);
+        unofficial.addAll(label.unofficial());
+        if (!kk) {
+            unofficial.remove(Language.KK);
+        }
+        if (!ru) {
+            unofficial.remove(Language.RU);
+        }
+        return new Label(
+                LocalizedText.of(kk ? text.kk() : place.kk(), ru ? text.ru() : place.ru(), text.en()), unofficial);
     }
 
     /**

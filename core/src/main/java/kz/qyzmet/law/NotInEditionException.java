@@ -1,6 +1,9 @@
 package kz.qyzmet.law;
 
+import java.util.ArrayList;
 import java.util.List;
+import kz.qyzmet.text.Language;
+import kz.qyzmet.text.LocalizedText;
 
 /**
  * Thrown when a norm of the agreement was asked for by id that the text of the edition does not have, while the other
@@ -33,6 +36,42 @@ public final class NotInEditionException extends UnknownNormException {
      */
     public AgreementText only() {
         return only;
+    }
+
+    /**
+     * Returns the norm as the other text has it.
+     *
+     * @return the norm, not null
+     */
+    public Norm norm() {
+        return Edition.of(only).norms().get(NormId.of(id()));
+    }
+
+    /**
+     * Explains what the norm is, which text was read, and what each text says.
+     *
+     * @param read the edition that was asked, not null
+     * @param language the language, not null
+     * @return the sentences in order, not null
+     */
+    public List<String> explain(Edition read, Language language) {
+        Norm norm = norm();
+        Norms other = Edition.of(only).norms();
+        String place = other.placeOf(norm.id()).in(language);
+        Label label = other.labelOf(norm.id());
+        boolean worded = !label.text().in(language).equals(place);
+        boolean unofficial = worded && label.unofficial().contains(language);
+        List<String> sentences = new ArrayList<>();
+        sentences.add(id() + ": " + place
+                + (worded ? ". " + label.text().in(language) + (unofficial ? " " + Label.MARK : "") : ""));
+        sentences.add(
+                LawTexts.law().get(language, "absent.read", read.agreement().label(), LocalizedText.same(divergence)));
+        sentences.addAll(divergence().explain(language));
+        sentences.add(LawTexts.law().get(language, "absent.edition", LocalizedText.same(read.name())));
+        if (unofficial) {
+            sentences.add(Label.MARK + " " + LawTexts.law().get(language, "label.unofficial"));
+        }
+        return sentences;
     }
 
     /**

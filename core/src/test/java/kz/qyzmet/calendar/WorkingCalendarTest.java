@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import kz.qyzmet.text.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,39 @@ class WorkingCalendarTest {
         assertThat(SPRING_2026.daysOff(THU_2026_04_30, TUE_2026_05_19)).hasSize(9);
         assertThat(SPRING_2026.workingDaysBetween(THU_2026_04_30, TUE_2026_05_19))
                 .isEqualTo(10);
+    }
+
+    @Test
+    void theNeighboursAtTheEndsOfTheCalendarAreMissing() {
+        // Wednesday 1 May 2024 is a holiday, and the calendar ends with Friday 31 May.
+        LocalDate thu = LocalDate.of(2024, 5, 2);
+        assertThat(MAY_2024.findPrevious(WED_2024_05_01)).isEmpty();
+        assertThat(MAY_2024.findPrevious(thu)).isEmpty();
+        assertThat(MAY_2024.findPrevious(FRI_2024_05_03)).contains(thu);
+        assertThat(MAY_2024.findNext(WED_2024_05_01)).contains(thu);
+        assertThat(MAY_2024.findNext(LocalDate.of(2024, 5, 30))).contains(FRI_2024_05_31);
+        assertThat(MAY_2024.findNext(FRI_2024_05_31)).isEmpty();
+        assertThatThrownBy(() -> MAY_2024.findNext(LocalDate.of(2024, 6, 1)))
+                .isInstanceOf(CalendarRangeException.class)
+                .hasMessageContaining("2024-06-01");
+        assertThatThrownBy(() -> MAY_2024.findPrevious(LocalDate.of(2024, 4, 30)))
+                .isInstanceOf(CalendarRangeException.class)
+                .hasMessageContaining("2024-04-30");
+    }
+
+    @Test
+    void theEntriesOfAYearAreAllItsDays() {
+        WorkingCalendar leap = WorkingCalendar.builder()
+                .range(LocalDate.of(2023, 12, 31), LocalDate.of(2024, 12, 31))
+                .build();
+
+        assertThat(leap.entries(Year.of(2024)))
+                .hasSize(366)
+                .extracting(CalendarEntry::date)
+                .startsWith(LocalDate.of(2024, 1, 1))
+                .contains(LocalDate.of(2024, 2, 29))
+                .endsWith(LocalDate.of(2024, 12, 31));
+        assertThatThrownBy(() -> leap.entries(Year.of(2023))).isInstanceOf(CalendarRangeException.class);
     }
 
     @Test

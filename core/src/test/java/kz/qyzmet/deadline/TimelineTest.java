@@ -54,6 +54,37 @@ class TimelineTest {
                 .containsExactly(due, from, window, without);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // Registered on 6 May 2026: the seventh working day is Friday 15 May, 18 May is the next one.
+        "FRI_2026_05_15, '',             DUE_TODAY, '', 0",
+        "SAT_2026_05_16, '',             MISSED,    '', 0",
+        "MON_2026_05_18, '',             MISSED,    '', 1",
+        "TUE_2026_05_19, '',             MISSED,    '', 2",
+        "TUE_2026_05_19, FRI_2026_05_15, MET,       FRI_2026_05_15, 0",
+        "TUE_2026_05_19, MON_2026_05_18, MET_LATE,  MON_2026_05_18, 1",
+        "FRI_2026_05_15, MON_2026_05_18, DUE_TODAY, '', 0",
+    })
+    void anEntryStandsOnADayAsWasKnownOnIt(
+            String asOf, String done, DeadlineStatus status, String fulfilled, int late) {
+        Optional<Fact> fact = done.isEmpty() ? Optional.empty() : Optional.of(Fact.on(date(done)));
+        Entry entry = new Entry(LAW.deadline(REVIEW, date("WED_2026_05_06")), Set.of(), fact);
+
+        assertThat(entry.status(date(asOf))).isEqualTo(status);
+        assertThat(entry.fulfilledBy(date(asOf)).map(Fact::day))
+                .isEqualTo(fulfilled.isEmpty() ? Optional.empty() : Optional.of(date(fulfilled)));
+        assertThat(entry.workingDaysLate(date(asOf)).orElse(0)).isEqualTo(late);
+    }
+
+    @Test
+    void aTermInHoursIsLateByNoDays() {
+        Entry entry = Entry.of(
+                LAW.deadline(NormId.of("ucc83.p14.recording"), Moment.at(LocalDateTime.of(2026, 5, 6, 10, 0))));
+
+        assertThat(entry.status(date("FRI_2026_05_15"))).isEqualTo(DeadlineStatus.MISSED);
+        assertThat(entry.workingDaysLate(date("FRI_2026_05_15"))).isEmpty();
+    }
+
     @Test
     void aTimelineIsAFunctionOfTheSetOfItsEntries() {
         List<Entry> entries = new ArrayList<>();

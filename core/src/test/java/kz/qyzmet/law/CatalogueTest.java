@@ -30,6 +30,43 @@ class CatalogueTest {
     }
 
     @Test
+    void aNormIsToldByItsLabelAndItsPlace() {
+        Label label = NORMS.labelOf(StateServicesLaw.COMPLAINT_REVIEW_BY_PROVIDER);
+
+        assertThat(label)
+                .isEqualTo(
+                        NORMS.get(StateServicesLaw.COMPLAINT_REVIEW_BY_PROVIDER).label());
+        assertThat(NORMS.placeOf(StateServicesLaw.COMPLAINT_REVIEW_BY_PROVIDER).en())
+                .isEqualTo("Law \"On State Services\" No. 88-V, Art. 25 p. 2 part 1");
+    }
+
+    @Test
+    void aNormThatIsWordedInEnglishAloneIsToldByItsPlaceElsewhere() {
+        for (Norm norm : NORMS.all()) {
+            Label label = NORMS.labelOf(norm.id());
+            LocalizedText place = norm.provision().text();
+
+            assertThat(label.text().en()).isEqualTo(norm.label().text().en());
+            if (!LawTexts.labels().has(norm.id().id())) {
+                assertThat(label.text().kk()).as(norm.id().id()).isEqualTo(place.kk());
+                assertThat(label.text().ru()).as(norm.id().id()).isEqualTo(place.ru());
+                assertThat(label.unofficial()).doesNotContain(Language.KK, Language.RU);
+            } else {
+                assertThat(label).as(norm.id().id()).isEqualTo(norm.label());
+            }
+        }
+    }
+
+    @Test
+    void aGroundIsToldByItsSummaryAndItsPlace() {
+        Ground ground = Ground.of("cc.a173");
+
+        assertThat(NORMS.labelOf(ground).text().en()).isEqualTo("A period starts the day after its date or event");
+        assertThat(NORMS.labelOf(ground).unofficial()).isEmpty();
+        assertThat(NORMS.placeOf(ground).kk()).isEqualTo("Азаматтық кодекс, 173-бап");
+    }
+
+    @Test
     void everyFieldOfEveryRow() {
         List<Map<String, String>> rows = LawTables.norms();
 

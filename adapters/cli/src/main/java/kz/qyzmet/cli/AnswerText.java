@@ -1,20 +1,17 @@
 package kz.qyzmet.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kz.qyzmet.calendar.Certainty;
 import kz.qyzmet.deadline.Deadline;
+import kz.qyzmet.deadline.DeadlineRow;
 import kz.qyzmet.deadline.DeadlineStatus;
 import kz.qyzmet.deadline.Due;
-import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.NotBefore;
 import kz.qyzmet.deadline.NotInForce;
 import kz.qyzmet.deadline.Undetermined;
 import kz.qyzmet.deadline.Window;
 import kz.qyzmet.text.Language;
-import kz.qyzmet.text.LocalizedText;
 
 /** An answer for a reader: a block of dates, an empty line, the explanation. */
 final class AnswerText {
@@ -34,20 +31,9 @@ final class AnswerText {
         return text.lines;
     }
 
-    /** Returns the warning that goes with the norm of an answer. */
-    static Optional<LocalizedText> caution(Deadline deadline) {
-        if (deadline instanceof NotInForce) {
-            return Optional.empty();
-        }
-        LocalDate day = deadline.trigger().map(Moment::day).orElse(LocalDate.MIN);
-        return deadline.norm()
-                .flatMap(norm ->
-                        deadline.reckoning().law().edition().norms().get(norm).caution(day));
-    }
-
     private void block(Deadline deadline) {
         if (deadline instanceof Due due) {
-            AnswerDates dates = AnswerDates.of(due);
+            DeadlineRow dates = DeadlineRow.of(due);
             line("nominal", dates.nominal());
             line("due", dates.due());
             line("safe", dates.safe());

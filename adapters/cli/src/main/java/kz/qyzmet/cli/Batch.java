@@ -1,6 +1,8 @@
 package kz.qyzmet.cli;
 
 import java.util.List;
+import kz.qyzmet.deadline.DeadlineRow;
+import kz.qyzmet.deadline.DeadlineRows;
 import kz.qyzmet.deadline.Reckoner;
 
 /** One pass over the rows of a file: nothing of a row is kept when the next one comes. */
@@ -8,13 +10,13 @@ final class Batch {
 
     private static final int ROWS_BETWEEN_CHECKS = 4096;
 
-    private final RowAnswers answers;
+    private final DeadlineRows answers;
     private final BatchInput input;
     private final RowPrinter printer;
     private final BatchOutput output;
 
     Batch(Reckoner law, BatchInput input, RowPrinter printer, BatchOutput output) {
-        this.answers = new RowAnswers(law);
+        this.answers = new DeadlineRows(law);
         this.input = input;
         this.printer = printer;
         this.output = output;
@@ -27,7 +29,7 @@ final class Batch {
         boolean answered = true;
         long rows = 0;
         for (List<String> row = input.next(); row != null; row = input.next()) {
-            RowAnswer answer = answer(columns, row);
+            DeadlineRow answer = answer(columns, row);
             answered &= answer.error().isEmpty();
             printer.row(row, answer);
             rows++;
@@ -39,9 +41,9 @@ final class Batch {
         return answered;
     }
 
-    private RowAnswer answer(BatchColumns columns, List<String> row) {
+    private DeadlineRow answer(BatchColumns columns, List<String> row) {
         if (row.size() != columns.names().size()) {
-            return RowAnswer.refused(
+            return DeadlineRow.refused(
                     "Invalid row: Expected " + columns.names().size() + " cells, but found: " + row.size());
         }
         return answers.answer(row.get(columns.norm()), row.get(columns.trigger()));

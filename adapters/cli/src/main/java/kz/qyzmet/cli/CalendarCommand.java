@@ -2,6 +2,7 @@ package kz.qyzmet.cli;
 
 import java.util.concurrent.Callable;
 import kz.qyzmet.calendar.WorkingCalendar;
+import kz.qyzmet.jackson.answer.CalendarAnswer;
 import org.threeten.extra.LocalDateRange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -60,8 +61,10 @@ final class CalendarCommand implements Callable<Integer> {
         CalendarYear asked = new CalendarYear(calendar, number(calendar.range()));
         switch (format) {
             case TABLE -> new WallCalendar(asked, common.language(), Ansi.AUTO).print(streams.out());
-            case CSV -> CalendarList.csv(asked, common.language(), streams.out());
-            case JSON -> CalendarList.json(asked, streams.out());
+            case CSV ->
+                Output.csv(
+                        CalendarAnswer.COLUMNS, CalendarAnswer.of(asked.days()).rows(common.language()), streams.out());
+            case JSON -> Output.json(CalendarAnswer.of(asked.days()), streams.out());
         }
         return ExitCodes.DONE;
     }

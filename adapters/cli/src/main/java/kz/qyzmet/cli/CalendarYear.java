@@ -1,8 +1,6 @@
 package kz.qyzmet.cli;
 
-import java.time.LocalDate;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.List;
 import kz.qyzmet.calendar.CalendarEntry;
 import kz.qyzmet.calendar.Certainty;
@@ -15,14 +13,12 @@ final class CalendarYear {
 
     private final WorkingCalendar calendar;
     private final int number;
-    private final List<CalendarEntry> days = new ArrayList<>();
+    private final List<CalendarEntry> days;
 
     CalendarYear(WorkingCalendar calendar, int number) {
         this.calendar = calendar;
         this.number = number;
-        for (int day = 1; day <= Year.of(number).length(); day++) {
-            days.add(calendar.entry(LocalDate.ofYearDay(number, day)));
-        }
+        this.days = calendar.entries(Year.of(number));
     }
 
     int number() {

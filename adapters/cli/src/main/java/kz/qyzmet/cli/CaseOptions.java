@@ -8,6 +8,8 @@ import kz.qyzmet.deadline.LegalCase;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.jackson.CaseFormatException;
 import kz.qyzmet.jackson.CaseReader;
+import kz.qyzmet.jackson.CaseTypes;
+import kz.qyzmet.jackson.answer.CaseOnDay;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,7 +43,7 @@ final class CaseOptions {
         law.calendar().entry(day);
         LegalCase found = read(streams, day);
         try {
-            return question.of(new CaseOnDay(found, law, day));
+            return question.of(new CaseOnDay(found, CaseTypes.standard().nameOf(found), law, day));
         } catch (CalendarRangeException e) {
             throw new InputException(name() + ": " + e.getMessage(), e);
         }

@@ -3,6 +3,7 @@ package kz.qyzmet.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.jackson.answer.FindingsAnswer;
 import kz.qyzmet.law.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,11 +58,12 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Reckoner law = engine.law();
         return options.ask(law, streams, subject -> {
-            List<Finding> findings = subject.findings();
+            FindingsAnswer answer = FindingsAnswer.of(subject, engine.language());
+            List<Finding> findings = answer.findings();
             switch (engine.format()) {
                 case TEXT ->
                     FindingsText.lines(subject, findings, engine.language()).forEach(streams.out()::println);
-                case JSON -> FindingsJson.print(subject, findings, engine.language(), streams.out());
+                case JSON -> Output.json(answer, streams.out());
             }
             return findings.isEmpty() ? ExitCodes.DONE : ExitCodes.FINDINGS;
         });

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import kz.qyzmet.deadline.DeadlineRow;
 
 /** The rows as CSV: the cells of the input, then the answer. */
 final class CsvRows implements RowPrinter {
@@ -24,7 +25,7 @@ final class CsvRows implements RowPrinter {
     }
 
     @Override
-    public void row(List<String> cells, RowAnswer answer) {
+    public void row(List<String> cells, DeadlineRow answer) {
         int given = Math.min(columns, cells.size());
         for (int i = 0; i < given; i++) {
             record[i] = cells.get(i);
@@ -34,7 +35,7 @@ final class CsvRows implements RowPrinter {
         record[columns + 1] = answer.due();
         record[columns + 2] = answer.safe();
         record[columns + 3] = answer.certainty();
-        record[columns + 4] = answer.error();
+        record[columns + 4] = Shown.oneLine(answer.error());
         csv.writeRecord(record);
     }
 

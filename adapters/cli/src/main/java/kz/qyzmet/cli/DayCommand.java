@@ -73,13 +73,8 @@ final class DayCommand implements Callable<Integer> {
         entry.movedTo().ifPresent(to -> lines.add(line(language, "day.movedTo", Dates.full(to))));
         lines.add(line(language, "day.week", calendar.week().label()));
         lines.add(line(language, "day.certainty", entry.certainty().label()));
-        // Beyond the first and the last day the calendar knows nothing.
-        if (calendar.nextOrSame(calendar.range().getStart()).isBefore(day)) {
-            lines.add(line(language, "day.previous", Dates.full(calendar.previous(day))));
-        }
-        if (calendar.previousOrSame(calendar.range().getEndInclusive()).isAfter(day)) {
-            lines.add(line(language, "day.next", Dates.full(calendar.next(day))));
-        }
+        calendar.findPrevious(day).ifPresent(found -> lines.add(line(language, "day.previous", Dates.full(found))));
+        calendar.findNext(day).ifPresent(found -> lines.add(line(language, "day.next", Dates.full(found))));
         return lines;
     }
 

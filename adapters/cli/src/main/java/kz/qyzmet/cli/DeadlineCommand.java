@@ -5,6 +5,8 @@ import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.NotInForce;
 import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.jackson.answer.AbsentNormAnswer;
+import kz.qyzmet.jackson.answer.DeadlineAnswer;
 import kz.qyzmet.law.NotInEditionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,23 +95,32 @@ final class DeadlineCommand implements Callable<Integer> {
         try {
             return answer(law.deadline(Arguments.norm(norm), trigger));
         } catch (NotInEditionException e) {
-            return answer(new AbsentNorm(e, law, common.language()), trigger);
+            return absent(e, law, trigger);
         }
     }
 
     private int answer(Deadline deadline) {
         switch (format) {
             case TEXT -> AnswerText.lines(deadline, common.language()).forEach(streams.out()::println);
-            case JSON -> AnswerJson.print(deadline, common.language(), streams.out());
+            case JSON -> Output.json(DeadlineAnswer.of(deadline, common.language()), streams.out());
         }
         return deadline instanceof NotInForce ? ExitCodes.NOT_IN_FORCE : ExitCodes.DONE;
     }
 
-    private int answer(AbsentNorm absent, Moment trigger) {
+    private int absent(NotInEditionException absence, Reckoner law, Moment trigger) {
         switch (format) {
-            case TEXT -> absent.lines().forEach(streams.out()::println);
-            case JSON -> absent.json(trigger, streams.out());
+            case TEXT -> {
+                streams.out().println(text("answer.result") + " " + text("absent.result"));
+                streams.out().println();
+                absence.explain(law.edition(), common.language()).forEach(streams.out()::println);
+            }
+            case JSON ->
+                Output.json(AbsentNormAnswer.of(absence, law.edition(), trigger, common.language()), streams.out());
         }
         return ExitCodes.NOT_IN_EDITION;
+    }
+
+    private String text(String key) {
+        return CliTexts.TEXTS.get(common.language(), key);
     }
 }

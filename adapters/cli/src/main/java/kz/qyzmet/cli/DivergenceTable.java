@@ -2,11 +2,9 @@ package kz.qyzmet.cli;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.qyzmet.law.Divergence;
 import kz.qyzmet.law.NormId;
-import kz.qyzmet.law.Provision;
 import kz.qyzmet.text.Language;
 import kz.qyzmet.text.LocalizedText;
 
@@ -21,7 +19,7 @@ final class DivergenceTable {
         for (Divergence divergence : divergences) {
             Wrapped.lines("", divergence.id() + ": " + head(divergence, language))
                     .forEach(out::println);
-            texts(divergence, language).stream()
+            divergence.explain(language).stream()
                     .flatMap(text -> Wrapped.lines(INDENT, text).stream())
                     .forEach(out::println);
             String norms = divergence.norms().stream().map(NormId::id).collect(Collectors.joining(", "));
@@ -30,19 +28,6 @@ final class DivergenceTable {
             out.println();
         }
         out.println(CliTexts.TEXTS.get(language, "divergence.count", Integer.toString(divergences.size())));
-    }
-
-    /** Returns what each text says, each with its place, and which one is followed. */
-    static List<String> texts(Divergence divergence, Language language) {
-        return List.of(
-                said("divergence.kazakh", divergence.inKazakh(), divergence.kazakh(), language),
-                said("divergence.english", divergence.inEnglish(), divergence.english(), language),
-                divergence.byDefault().in(language));
-    }
-
-    private static String said(String key, Optional<Provision> place, LocalizedText said, Language language) {
-        return place.map(found -> text(language, key + ".at", found.place(), said))
-                .orElseGet(() -> text(language, key, said));
     }
 
     private static String head(Divergence divergence, Language language) {

@@ -21,9 +21,11 @@ import kz.qyzmet.deadline.Suspended;
 import kz.qyzmet.deadline.Timeline;
 import kz.qyzmet.deadline.Undetermined;
 import kz.qyzmet.deadline.Window;
+import kz.qyzmet.jackson.answer.CaseOnDay;
 import kz.qyzmet.law.Citation;
 import kz.qyzmet.law.Label;
 import kz.qyzmet.law.LimitUnit;
+import kz.qyzmet.law.Norms;
 import kz.qyzmet.text.Dates;
 import kz.qyzmet.text.Language;
 import kz.qyzmet.text.LocalizedText;
@@ -49,7 +51,7 @@ final class EntryText {
         this.deadline = entry.deadline();
         this.subject = subject;
         this.language = language;
-        this.status = EntryStatus.of(entry, subject.day());
+        this.status = entry.status(subject.day());
     }
 
     static List<String> lines(Timeline.Entry entry, CaseOnDay subject, Language language, boolean explained) {
@@ -64,7 +66,11 @@ final class EntryText {
     }
 
     static boolean isUnofficial(Timeline.Entry entry, CaseOnDay subject, Language language) {
-        return Cited.isUnofficial(subject.law(), entry.deadline().citation(), language);
+        return norms(subject).labelOf(entry.deadline().citation()).unofficial().contains(language);
+    }
+
+    private static Norms norms(CaseOnDay subject) {
+        return subject.law().edition().norms();
     }
 
     private void block() {
@@ -73,7 +79,7 @@ final class EntryText {
         done();
         reason();
         waitsFor();
-        AnswerText.caution(deadline).ifPresent(caution -> below(text("timeline.caution", caution)));
+        deadline.caution().ifPresent(caution -> below(text("timeline.caution", caution)));
         if (entry.day().isPresent() && deadline.certainty() == Certainty.PROJECTED) {
             below(text("timeline.projected"));
         }
@@ -81,7 +87,7 @@ final class EntryText {
 
     private void heads() {
         String label = label(deadline.citation());
-        String place = Cited.place(subject.law(), deadline.citation()).in(language);
+        String place = norms(subject).placeOf(deadline.citation()).in(language);
         if (!label.equals(place)) {
             below(label + (isUnofficial(entry, subject, language) ? MARK : ""));
         }
@@ -117,13 +123,12 @@ final class EntryText {
             LimitUnit unit = due.unit() == LimitUnit.WORKING_DAY ? LimitUnit.WORKING_DAY : LimitUnit.CALENDAR_DAY;
             return left.isEmpty() ? "" : ", " + text("timeline.left", unit.amount(left.getAsInt()));
         }
-        return EntryStatus.workingDaysLate(entry, subject)
-                .map(late -> ", " + text("timeline.late", LimitUnit.WORKING_DAY.amount(late)))
-                .orElse("");
+        OptionalInt late = entry.workingDaysLate(subject.day());
+        return late.isEmpty() ? "" : ", " + text("timeline.late", LimitUnit.WORKING_DAY.amount(late.getAsInt()));
     }
 
     private void done() {
-        EntryStatus.done(entry, subject.day()).ifPresent(fact -> below(text("timeline.done", moment(fact))));
+        entry.fulfilledBy(subject.day()).ifPresent(fact -> below(text("timeline.done", moment(fact))));
         entry.done()
                 .filter(fact -> fact.planned() && fact.isKnownOn(subject.day()))
                 .ifPresent(fact -> below(text("timeline.planned", moment(fact))));
@@ -173,7 +178,7 @@ final class EntryText {
 
     /** A label may be a sentence of its own; here it stands among others. */
     private String label(Citation citation) {
-        String label = Cited.label(subject.law(), citation, language);
+        String label = norms(subject).labelOf(citation).text().in(language);
         return label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
     }
 

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.inspection.Feasibility;
 import kz.qyzmet.inspection.Inspection;
+import kz.qyzmet.jackson.answer.FeasibilityAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -56,8 +57,8 @@ final class FeasibilityCommand implements Callable<Integer> {
             Feasibility answer = inspection.feasibility(law, subject.day());
             switch (engine.format()) {
                 case TEXT ->
-                    FeasibilityAnswer.lines(subject, answer, engine.language()).forEach(streams.out()::println);
-                case JSON -> FeasibilityAnswer.print(subject, answer, engine.language(), streams.out());
+                    FeasibilityText.lines(subject, answer, engine.language()).forEach(streams.out()::println);
+                case JSON -> Output.json(FeasibilityAnswer.of(subject, answer, engine.language()), streams.out());
             }
             return ExitCodes.DONE;
         });

@@ -2,6 +2,7 @@ package kz.qyzmet.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.qyzmet.jackson.answer.CaseOnDay;
 import kz.qyzmet.law.Finding;
 import kz.qyzmet.text.Dates;
 import kz.qyzmet.text.Language;
@@ -15,7 +16,7 @@ final class FindingsText {
 
     static List<String> lines(CaseOnDay subject, List<Finding> findings, Language language) {
         List<String> lines = new ArrayList<>();
-        lines.addAll(subject.head(language));
+        lines.addAll(CaseHeading.lines(subject, language));
         lines.add("");
         for (Finding finding : findings) {
             lines.add(CliTexts.TEXTS.get(
@@ -23,7 +24,7 @@ final class FindingsText {
             lines.addAll(Wrapped.lines(INDENT, finding.message().in(language)));
             lines.addAll(Wrapped.lines(
                     INDENT,
-                    Cited.place(subject.law(), finding.citation()).in(language) + " ("
+                    subject.law().edition().norms().placeOf(finding.citation()).in(language) + " ("
                             + finding.citation().id() + ")"));
             lines.add("");
         }

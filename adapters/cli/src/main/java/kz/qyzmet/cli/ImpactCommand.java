@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.qyzmet.calendar.WorkingCalendar;
 import kz.qyzmet.deadline.ImpactReport;
@@ -14,6 +15,8 @@ import kz.qyzmet.deadline.NamedCase;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.jackson.CaseFormatException;
 import kz.qyzmet.jackson.CaseReader;
+import kz.qyzmet.jackson.CaseTypes;
+import kz.qyzmet.jackson.answer.ImpactAnswer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -136,7 +139,16 @@ final class ImpactCommand implements Callable<Integer> {
         });
         switch (format) {
             case TEXT -> ImpactText.lines(report, common.language()).forEach(streams.out()::println);
-            case JSON -> ImpactJson.print(report, from, to, day, common.language(), streams.out());
+            case JSON ->
+                Output.json(
+                        ImpactAnswer.of(
+                                report,
+                                from.told(),
+                                to.told(),
+                                Optional.ofNullable(day),
+                                CaseTypes.standard()::nameOf,
+                                common.language()),
+                        streams.out());
         }
         return ExitCodes.DONE;
     }

@@ -9,6 +9,7 @@ import kz.qyzmet.deadline.Impact;
 import kz.qyzmet.deadline.ImpactReport;
 import kz.qyzmet.law.Citation;
 import kz.qyzmet.law.Label;
+import kz.qyzmet.law.Norms;
 import kz.qyzmet.text.Dates;
 import kz.qyzmet.text.Language;
 
@@ -48,10 +49,11 @@ final class ImpactText {
         lines.add(answer(change.before()) + ARROW + answer(change.after()));
         Deadline shown = change.after().or(change::before).orElseThrow();
         Citation citation = change.citation();
-        String label = Cited.label(shown.reckoning().law(), citation, language);
-        String place = Cited.place(shown.reckoning().law(), citation).in(language);
+        Norms norms = shown.reckoning().law().edition().norms();
+        String label = norms.labelOf(citation).text().in(language);
+        String place = norms.placeOf(citation).in(language);
         if (!label.equals(place)) {
-            boolean marked = Cited.isUnofficial(shown.reckoning().law(), citation, language);
+            boolean marked = norms.labelOf(citation).unofficial().contains(language);
             unofficial |= marked;
             below((label.endsWith(".") ? label.substring(0, label.length() - 1) : label)
                     + (marked ? "\u00A0" + Label.MARK : ""));

@@ -7,6 +7,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import kz.qyzmet.jackson.answer.DivergencesAnswer;
+import kz.qyzmet.jackson.answer.NormsAnswer;
+import kz.qyzmet.jackson.answer.SupersessionAnswer;
 import kz.qyzmet.law.Act;
 import kz.qyzmet.law.Divergence;
 import kz.qyzmet.law.Divergences;
@@ -157,16 +160,20 @@ final class NormsCommand implements Callable<Integer> {
                 .toList();
         switch (format) {
             case TABLE -> SupersessionTable.print(found, common.language(), streams.out());
-            case CSV -> SupersessionList.csv(found, common.language(), streams.out());
-            case JSON -> SupersessionList.json(found, streams.out());
+            case CSV ->
+                Output.csv(
+                        SupersessionAnswer.COLUMNS,
+                        SupersessionAnswer.of(found).rows(common.language()),
+                        streams.out());
+            case JSON -> Output.json(SupersessionAnswer.of(found), streams.out());
         }
     }
 
     private void print(List<Norm> norms) {
         switch (format) {
             case TABLE -> NormTable.print(norms, common.language(), streams.out());
-            case CSV -> NormList.csv(norms, streams.out());
-            case JSON -> NormList.json(norms, streams.out());
+            case CSV -> Output.csv(NormsAnswer.COLUMNS, NormsAnswer.of(norms).rows(), streams.out());
+            case JSON -> Output.json(NormsAnswer.of(norms), streams.out());
         }
     }
 
@@ -176,8 +183,10 @@ final class NormsCommand implements Callable<Integer> {
                 .toList();
         switch (format) {
             case TABLE -> DivergenceTable.print(found, common.language(), streams.out());
-            case CSV -> DivergenceList.csv(found, common.language(), streams.out());
-            case JSON -> DivergenceList.json(found, streams.out());
+            case CSV ->
+                Output.csv(
+                        DivergencesAnswer.COLUMNS, DivergencesAnswer.of(found).rows(common.language()), streams.out());
+            case JSON -> Output.json(DivergencesAnswer.of(found), streams.out());
         }
     }
 

@@ -4,10 +4,11 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import kz.qyzmet.text.LocalizedText;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import kz.qyzmet.jackson.answer.Answer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -34,39 +35,23 @@ final class Output {
         }
     }
 
-    /** Starts JSON. What was written reaches the stream when the generator is closed. */
-    static JsonGenerator json(OutputStream out) {
-        return JsonFactory.builder()
+    /** Prints CSV with a header. */
+    static void csv(List<String> header, List<List<String>> rows, PrintStream out) {
+        CsvWriter csv = csv(out);
+        csv.writeRecord(header);
+        rows.forEach(csv::writeRecord);
+        flush(csv);
+    }
+
+    /** Prints an answer as JSON that a person can read, too. */
+    static void json(Answer answer, PrintStream out) {
+        try (JsonGenerator json = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build()
-                .createGenerator(new Indented(), out);
-    }
-
-    /** Writes a text in all languages. */
-    static void text(JsonGenerator json, String name, LocalizedText text) {
-        json.writeName(name);
-        json.writeStartObject();
-        json.writeStringProperty("kk", text.kk());
-        json.writeStringProperty("ru", text.ru());
-        json.writeStringProperty("en", text.en());
-        json.writeEndObject();
-    }
-
-    /** Writes a value, or null. */
-    static void nullable(JsonGenerator json, String name, @Nullable String value) {
-        if (value == null) {
-            json.writeNullProperty(name);
-        } else {
-            json.writeStringProperty(name, value);
+                .createGenerator(new Indented(), out)) {
+            answer.writeTo(json);
         }
-    }
-
-    /** Writes texts as an array. */
-    static void strings(JsonGenerator json, String name, Iterable<String> values) {
-        json.writeName(name);
-        json.writeStartArray();
-        values.forEach(json::writeString);
-        json.writeEndArray();
+        out.println();
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

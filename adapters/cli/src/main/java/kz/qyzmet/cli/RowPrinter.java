@@ -1,6 +1,7 @@
 package kz.qyzmet.cli;
 
 import java.util.List;
+import kz.qyzmet.deadline.DeadlineRow;
 
 /** Prints the rows of a batch. */
 interface RowPrinter {
@@ -9,7 +10,7 @@ interface RowPrinter {
     void header(BatchColumns columns);
 
     /** Prints a row. Of a row that is too short or too long, as much as there are columns for. */
-    void row(List<String> cells, RowAnswer answer);
+    void row(List<String> cells, DeadlineRow answer);
 
     /** Hands over what is still held back. */
     void end();

@@ -2,6 +2,7 @@ package kz.qyzmet.cli;
 
 import java.util.concurrent.Callable;
 import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.jackson.answer.TimelineAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,7 +67,7 @@ final class TimelineCommand implements Callable<Integer> {
             switch (engine.format()) {
                 case TEXT ->
                     TimelineText.lines(subject, engine.language(), explain).forEach(streams.out()::println);
-                case JSON -> TimelineJson.print(subject, engine.language(), explain, streams.out());
+                case JSON -> Output.json(TimelineAnswer.of(subject, engine.language(), explain), streams.out());
             }
             return ExitCodes.DONE;
         });

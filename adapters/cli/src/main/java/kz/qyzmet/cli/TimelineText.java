@@ -3,6 +3,7 @@ package kz.qyzmet.cli;
 import java.util.ArrayList;
 import java.util.List;
 import kz.qyzmet.deadline.Timeline;
+import kz.qyzmet.jackson.answer.CaseOnDay;
 import kz.qyzmet.law.Label;
 import kz.qyzmet.text.Language;
 
@@ -13,7 +14,7 @@ final class TimelineText {
 
     static List<String> lines(CaseOnDay subject, Language language, boolean explained) {
         List<String> lines = new ArrayList<>();
-        lines.addAll(subject.head(language));
+        lines.addAll(CaseHeading.lines(subject, language));
         List<Timeline.Entry> entries = subject.timeline().entries();
         if (entries.isEmpty()) {
             lines.add("");

@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.StringJoiner;
-import kz.qyzmet.deadline.Deadline;
+import kz.qyzmet.deadline.DeadlineRow;
 import kz.qyzmet.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +27,15 @@ final class WordedRows implements RowPrinter {
     }
 
     @Override
-    public void row(List<String> cells, RowAnswer answer) {
+    public void row(List<String> cells, DeadlineRow answer) {
         String heading = heading(cells);
         if (!heading.isEmpty()) {
             out.println(heading);
         }
-        Deadline deadline = answer.deadline();
-        if (deadline == null) {
-            out.println(CliTexts.TEXTS.get(language, "rows.error", answer.error()));
-        } else {
-            deadline.explain(language.locale()).forEach(out::println);
-        }
+        answer.deadline()
+                .ifPresentOrElse(
+                        deadline -> deadline.explain(language.locale()).forEach(out::println),
+                        () -> out.println(CliTexts.TEXTS.get(language, "rows.error", Shown.oneLine(answer.error()))));
         out.println();
     }
 

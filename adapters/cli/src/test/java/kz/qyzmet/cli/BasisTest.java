@@ -14,6 +14,10 @@ import kz.qyzmet.complaint.Addressee;
 import kz.qyzmet.complaint.Complaint;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.jackson.answer.Answer;
+import kz.qyzmet.jackson.answer.CaseOnDay;
+import kz.qyzmet.jackson.answer.FindingsAnswer;
+import kz.qyzmet.jackson.answer.TimelineAnswer;
 import kz.qyzmet.text.Language;
 import kz.qyzmet.text.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -34,7 +38,7 @@ class BasisTest {
 
     /** A complaint that has something to say on its basis, as known on the day of the question alone. */
     private static CaseOnDay founded() {
-        return new CaseOnDay(with(false), LAW, FRI_2026_05_08);
+        return new CaseOnDay(with(false), "complaint", LAW, FRI_2026_05_08);
     }
 
     private static Complaint with(boolean known) {
@@ -58,15 +62,16 @@ class BasisTest {
     }
 
     private static String timelineJson(CaseOnDay subject) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TimelineJson.print(subject, Language.RU, false, new PrintStream(out, true, StandardCharsets.UTF_8));
-        return out.toString(StandardCharsets.UTF_8);
+        return json(TimelineAnswer.of(subject, Language.RU, false));
     }
 
     private static String findingsJson(CaseOnDay subject) {
+        return json(FindingsAnswer.of(subject, Language.RU));
+    }
+
+    private static String json(Answer answer) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        FindingsJson.print(
-                subject, subject.findings(), Language.RU, new PrintStream(out, true, StandardCharsets.UTF_8));
+        Output.json(answer, new PrintStream(out, true, StandardCharsets.UTF_8));
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -94,7 +99,7 @@ class BasisTest {
 
     @Test
     void aCaseThatHasNothingToSayHasNone() {
-        CaseOnDay plain = new CaseOnDay(PLAIN, LAW, FRI_2026_05_08);
+        CaseOnDay plain = new CaseOnDay(PLAIN, "complaint", LAW, FRI_2026_05_08);
 
         assertThat(TimelineText.lines(plain, Language.EN, false)).startsWith("Complaint, as of Friday 8 May 2026", "");
         for (String json : List.of(timelineJson(plain), findingsJson(plain))) {

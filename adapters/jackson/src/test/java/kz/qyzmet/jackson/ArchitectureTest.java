@@ -16,7 +16,11 @@ import java.time.Clock;
 import kz.qyzmet.calendar.WorkingCalendar;
 import kz.qyzmet.deadline.CountingRules;
 import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.law.ContactCenterRules;
+import kz.qyzmet.law.ControlRules;
 import kz.qyzmet.law.Norms;
+import kz.qyzmet.law.StandardAgreement;
+import kz.qyzmet.law.StateServicesLaw;
 
 @AnalyzeClasses(packagesOf = QyzmetModule.class, importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -25,7 +29,7 @@ class ArchitectureTest {
     static final ArchRule the_adapter_knows_core_and_jackson_alone = classes()
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
-                    "kz.qyzmet.jackson",
+                    "kz.qyzmet.jackson..",
                     "kz.qyzmet.text",
                     "kz.qyzmet.calendar",
                     "kz.qyzmet.law",
@@ -55,8 +59,31 @@ class ArchitectureTest {
             .areAssignableTo(Clock.class);
 
     @ArchTest
-    static final ArchRule the_adapter_holds_no_rule_of_law = noClasses()
+    static final ArchRule the_values_hold_no_rule_of_law = noClasses()
+            .that()
+            .resideInAPackage("kz.qyzmet.jackson")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(Reckoner.class, CountingRules.class, Norms.class, WorkingCalendar.class);
+
+    @ArchTest
+    static final ArchRule the_answers_hold_no_norm_and_no_reading = noClasses()
+            .that()
+            .resideInAPackage("kz.qyzmet.jackson.answer")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(
+                    CountingRules.class,
+                    StateServicesLaw.class,
+                    StandardAgreement.class,
+                    ControlRules.class,
+                    ContactCenterRules.class);
+
+    @ArchTest
+    static final ArchRule the_answers_compare_no_dates = noClasses()
+            .that()
+            .resideInAPackage("kz.qyzmet.jackson.answer")
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(owner(resideInAPackage("java.time..")))
+                    .and(JavaCall.Predicates.target(nameMatching("isBefore|isAfter|isEqual|compareTo"))));
 }

@@ -1,9 +1,9 @@
-package kz.qyzmet.cli;
+package kz.qyzmet.jackson.answer;
 
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import kz.qyzmet.deadline.Deadline;
+import kz.qyzmet.deadline.DeadlineRow;
 import kz.qyzmet.deadline.Due;
 import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.NotBefore;
@@ -19,49 +19,19 @@ import kz.qyzmet.text.Language;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/**
- * An answer as one JSON object.
- *
- * <p>{@code nominal}, {@code due}, {@code safe} and {@code certainty} are always there, null where the result has none;
- * what belongs to one kind of result alone is there for that kind.
- */
-final class AnswerJson {
+/** Writes the parts of an answer that stand on their own, and in a timeline or a comparison. */
+final class DeadlineParts {
 
     private final Deadline deadline;
     private final Optional<Norm> norm;
     private final Language language;
     private final JsonGenerator json;
 
-    AnswerJson(Deadline deadline, Language language, JsonGenerator json) {
+    DeadlineParts(Deadline deadline, Language language, JsonGenerator json) {
         this.deadline = deadline;
         this.norm = deadline.norm().map(deadline.reckoning().law().edition().norms()::get);
         this.language = language;
         this.json = json;
-    }
-
-    static void print(Deadline deadline, Language language, PrintStream out) {
-        try (JsonGenerator json = Output.json(out)) {
-            new AnswerJson(deadline, language, json).object();
-        }
-        out.println();
-    }
-
-    private void object() {
-        json.writeStartObject();
-        cited();
-        result();
-        steps();
-        otherReadings();
-        caution();
-        json.writeStringProperty("edition", deadline.reckoning().law().edition().name());
-        Output.strings(json, "explanation", deadline.explain(language.locale()));
-        json.writeEndObject();
-    }
-
-    /** Writes the norm and its place, or the ground of a limit of no norm, and the trigger. */
-    void cited() {
-        norm();
-        trigger();
     }
 
     /** Writes the norm and its place, or the ground of a limit of no norm. */
@@ -77,19 +47,18 @@ final class AnswerJson {
 
     /** Writes the day or moment from which the term runs. */
     void trigger() {
-        Output.nullable(
-                json, "trigger", deadline.trigger().map(Moment::toString).orElse(null));
+        Json.nullable(json, "trigger", deadline.trigger().map(Moment::toString).orElse(null));
     }
 
     /** Writes the warning that goes with the norm, if there is one. */
     void caution() {
-        AnswerText.caution(deadline).ifPresent(caution -> json.writeStringProperty("caution", caution.in(language)));
+        deadline.caution().ifPresent(caution -> json.writeStringProperty("caution", caution.in(language)));
     }
 
     /** Writes what the answer is, and its days. */
     void result() {
         if (deadline instanceof Due due) {
-            AnswerDates dates = AnswerDates.of(due);
+            DeadlineRow dates = DeadlineRow.of(due);
             result("DUE", dates.nominal(), dates.due(), dates.safe());
         } else if (deadline instanceof NotBefore from) {
             result("NOT_BEFORE", from.nominal().toString(), null, null);
@@ -107,7 +76,7 @@ final class AnswerJson {
             json.writeStringProperty("reason", notInForce.instead().effect().name());
             notInForce.force().from().ifPresent(from -> json.writeStringProperty("inForceFrom", from.toString()));
             notInForce.force().until().ifPresent(until -> json.writeStringProperty("inForceUntil", until.toString()));
-            Output.strings(
+            Json.strings(
                     json,
                     "instead",
                     notInForce.instead().norms().stream().map(Citation::id).toList());
@@ -123,11 +92,11 @@ final class AnswerJson {
 
     private void result(String result, @Nullable String nominal, @Nullable String due, @Nullable String safe) {
         json.writeStringProperty("result", result);
-        Output.nullable(json, "nominal", nominal);
-        Output.nullable(json, "due", due);
-        Output.nullable(json, "safe", safe);
+        Json.nullable(json, "nominal", nominal);
+        Json.nullable(json, "due", due);
+        Json.nullable(json, "safe", safe);
         boolean counted = deadline instanceof Due || deadline instanceof NotBefore || deadline instanceof Window;
-        Output.nullable(json, "certainty", counted ? deadline.certainty().name() : null);
+        Json.nullable(json, "certainty", counted ? deadline.certainty().name() : null);
     }
 
     /** Writes the steps of the calculation. */
@@ -137,7 +106,7 @@ final class AnswerJson {
         for (Step step : deadline.steps()) {
             json.writeStartObject();
             json.writeStringProperty("rule", step.rule().name());
-            Output.strings(
+            Json.strings(
                     json, "grounds", step.grounds().stream().map(Citation::id).toList());
             step.before().ifPresent(before -> json.writeStringProperty("before", before.toString()));
             step.after().ifPresent(after -> json.writeStringProperty("after", after.toString()));
@@ -156,7 +125,7 @@ final class AnswerJson {
             json.writeStartObject();
             json.writeStringProperty("question", other.reading().question());
             json.writeStringProperty("reading", other.reading().name());
-            Output.nullable(json, "due", brief(other.deadline()));
+            Json.nullable(json, "due", brief(other.deadline()));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -165,7 +134,7 @@ final class AnswerJson {
     /** The one date or interval of an answer; null where it has none. */
     private static @Nullable String brief(Deadline other) {
         if (other instanceof Due due) {
-            return AnswerDates.of(due).due();
+            return DeadlineRow.of(due).due();
         }
         if (other instanceof NotBefore from) {
             return from.from().toString();

@@ -1,20 +1,21 @@
-package kz.qyzmet.cli;
+package kz.qyzmet.deadline;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.qyzmet.calendar.CalendarRangeException;
-import kz.qyzmet.deadline.Moment;
-import kz.qyzmet.deadline.NotATermException;
-import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.Norm;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.UnknownNormException;
-import kz.qyzmet.text.PersonalData;
 import org.jspecify.annotations.Nullable;
 
-/** Answers rows with one engine. A row that cannot be answered says so and stops nothing. */
-final class RowAnswers {
+/**
+ * Answers the rows of a table with one engine: norm and trigger as texts, the answer as cells.
+ *
+ * <p>A row that cannot be answered says so and stops nothing. Safe for use by several threads.
+ */
+public final class DeadlineRows {
 
     private static final int ISO_LENGTH = 10;
     /** Every month has so many days: what is beyond is left to the parser that checks all. */
@@ -23,35 +24,54 @@ final class RowAnswers {
     private static final int MONTHS = 12;
 
     private final Reckoner law;
-    private final Map<String, NormId> known = new HashMap<>();
+    private final Map<String, NormId> known;
 
-    RowAnswers(Reckoner law) {
+    /**
+     * Makes rows of an engine's answers.
+     *
+     * @param law the engine, not null
+     */
+    public DeadlineRows(Reckoner law) {
         this.law = law;
-        for (Norm norm : law.edition().norms().all()) {
-            known.put(norm.id().id(), norm.id());
-        }
+        this.known = law.edition().norms().all().stream()
+                .map(Norm::id)
+                .collect(Collectors.toUnmodifiableMap(NormId::id, Function.identity()));
     }
 
-    RowAnswer answer(String norm, String trigger) {
+    /**
+     * Answers a row.
+     *
+     * @param norm the id of the norm, not null
+     * @param trigger the day or moment from which the term runs, as {@link Moment#parse} reads it, not null
+     * @return the cells, not null
+     */
+    public DeadlineRow answer(String norm, String trigger) {
         if (norm.isBlank() || trigger.isBlank()) {
-            return RowAnswer.refused("Missing cell: " + (norm.isBlank() ? "norm" : "trigger"));
+            return DeadlineRow.refused("Missing cell: " + (norm.isBlank() ? "norm" : "trigger"));
+        }
+        Moment moment;
+        NormId id;
+        try {
+            moment = moment(trigger);
+            id = id(norm);
+        } catch (IllegalArgumentException e) {
+            return DeadlineRow.refused(String.valueOf(e.getMessage()));
         }
         try {
-            Moment moment = moment(trigger);
-            return RowAnswer.of(law.deadline(id(norm), moment));
-        } catch (InputException | UnknownNormException | NotATermException | CalendarRangeException e) {
-            return RowAnswer.refused(PersonalData.scrub(String.valueOf(e.getMessage())));
+            return DeadlineRow.of(law.deadline(id, moment));
+        } catch (UnknownNormException | NotATermException | CalendarRangeException e) {
+            return DeadlineRow.refused(String.valueOf(e.getMessage()));
         }
     }
 
     private NormId id(String text) {
         NormId id = known.get(text);
-        return id == null ? Arguments.norm(text) : id;
+        return id == null ? NormId.of(text) : id;
     }
 
     private static Moment moment(String text) {
         LocalDate plain = plainDate(text);
-        return plain == null ? Arguments.moment(text) : Moment.on(plain);
+        return plain == null ? Moment.parse(text) : Moment.on(plain);
     }
 
     /** Reads {@code 2026-05-06}, nearly every trigger of a batch, without a formatter; null for anything else. */
