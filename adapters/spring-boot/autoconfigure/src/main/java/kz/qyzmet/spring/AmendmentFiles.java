@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.qyzmet.calendar.WorkWeek;
 import kz.qyzmet.calendar.WorkingCalendar;
 import kz.qyzmet.calendar.kz.Amendment;
@@ -58,7 +59,10 @@ final class AmendmentFiles {
         }
         try {
             return new Calendars(
-                    content, calendar(WorkWeek.FIVE_DAY, amendments), calendar(WorkWeek.SIX_DAY, amendments));
+                    content,
+                    List.copyOf(amendments),
+                    calendar(WorkWeek.FIVE_DAY, amendments),
+                    calendar(WorkWeek.SIX_DAY, amendments));
         } catch (AmendmentConflictException e) {
             throw new BadAmendmentsException(null, e);
         }
@@ -117,13 +121,19 @@ final class AmendmentFiles {
      * The calendars that follow from a content.
      *
      * @param content what they follow from
+     * @param amendments the facts in it
      * @param five the five-day week
      * @param six the six-day week
      */
-    record Calendars(Content content, WorkingCalendar five, WorkingCalendar six) {
+    record Calendars(Content content, List<Amendment> amendments, WorkingCalendar five, WorkingCalendar six) {
 
         WorkingCalendar of(WorkWeek week) {
             return week == WorkWeek.FIVE_DAY ? five : six;
+        }
+
+        /** Returns the calendar of a week with more facts. */
+        WorkingCalendar with(WorkWeek week, List<Amendment> more) {
+            return calendar(week, Stream.concat(amendments.stream(), more.stream()).toList());
         }
 
         /** Tells whether a calendar is one of the two: a host may have made its own. */

@@ -1,8 +1,10 @@
 package kz.qyzmet.spring;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kz.qyzmet.calendar.WorkWeek;
+import kz.qyzmet.calendar.kz.Amendment;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.spring.AmendmentFiles.Calendars;
 import kz.qyzmet.spring.AmendmentFiles.Content;
@@ -81,6 +83,21 @@ public final class CurrentLaw implements Supplier<Reckoner> {
         }
         Calendars calendars = now.calendars();
         return calendars == null ? Optional.empty() : Optional.of(now.law().withCalendar(calendars.of(week)));
+    }
+
+    /**
+     * Returns the engine over a week, with facts of the calendar beyond those of the files: for a question about what
+     * would be.
+     *
+     * @param week the week, not null
+     * @param more the facts, not null
+     * @return the engine, empty where the application has made its calendar itself
+     * @throws kz.qyzmet.calendar.kz.AmendmentConflictException if a fact contradicts or repeats what is known
+     */
+    public Optional<Reckoner> amended(WorkWeek week, List<Amendment> more) {
+        State now = state;
+        Calendars calendars = now.calendars();
+        return calendars == null ? Optional.empty() : Optional.of(now.law().withCalendar(calendars.with(week, more)));
     }
 
     /**
