@@ -32,7 +32,7 @@ final class CaseRefusal {
 
     private static final int LONGEST = 500;
     /** How a generated builder refuses what is not complete. */
-    private static final Pattern INCOMPLETE =
+    static final Pattern INCOMPLETE =
             Pattern.compile("Cannot build \\w+, some of required attributes are not set \\[(.*)]");
 
     private static final Pattern OURS = Pattern.compile("Invalid [^:]{1,80}: Expected ");

@@ -9,8 +9,8 @@ import org.joda.money.Money;
 /** Reads sums of money, never more digits than there are units of money, and never rounding. */
 final class MoneyText {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
-    private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}(\\.\\d{1,4})?");
+    static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+    static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}(\\.\\d{1,4})?");
     private static final Pattern WHOLE = Pattern.compile("([A-Z]{3}) (-?[0-9.]{1,21})");
 
     private MoneyText() {}

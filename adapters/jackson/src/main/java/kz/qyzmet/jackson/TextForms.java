@@ -31,7 +31,7 @@ import org.threeten.extra.YearQuarter;
 /** Which values are texts, and which texts they are. */
 final class TextForms {
 
-    private static final String OWN = "kz.qyzmet.";
+    static final String OWN = "kz.qyzmet.";
     /** More names than these are not all told to someone who mistyped one. */
     private static final int FEW = 16;
 

@@ -203,7 +203,7 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
         return type.isRecord() && TextForms.isOwn(type);
     }
 
-    private static boolean canBeEmpty(Class<?> type) {
+    static boolean canBeEmpty(Class<?> type) {
         return type == Optional.class
                 || type == OptionalInt.class
                 || type == OptionalLong.class

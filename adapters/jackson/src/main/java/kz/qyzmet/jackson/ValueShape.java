@@ -91,6 +91,11 @@ final class ValueShape {
         return invoke(starter, null);
     }
 
+    /** Makes the value, or refuses as the builder does. */
+    Object build(Object builder) {
+        return invoke(method(builder(), "build").orElseThrow(), builder);
+    }
+
     /** Tells whether a value without one of its parts has that part all the same. */
     boolean isDefault(Object value, String name, Object found) {
         Object builder = newBuilder();
@@ -101,7 +106,7 @@ final class ValueShape {
             }
         });
         try {
-            Object without = invoke(method(builder(), "build").orElseThrow(), builder);
+            Object without = build(builder);
             return invoke(Objects.requireNonNull(parts.get(name)).accessor(), without)
                     .equals(found);
         } catch (IllegalArgumentException | IllegalStateException e) {
