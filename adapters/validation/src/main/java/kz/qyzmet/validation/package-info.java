@@ -1,8 +1,9 @@
 /**
- * Constraints for identity numbers and accounts in the beans of a host, with their validators.
+ * Constraints for the beans of a host, with their validators: numbers of Kazakhstan, working days, time limits,
+ * amounts.
  *
  * <p>A value that is null is valid, as the specification recommends: {@code @NotNull} says otherwise. The messages
- * never show the value, and stand in {@code ContributorValidationMessages}, in Kazakh, Russian and English.
+ * never show a number or amount, and stand in {@code ContributorValidationMessages}, in Kazakh, Russian and English.
  */
 @NullMarked
 package kz.qyzmet.validation;
