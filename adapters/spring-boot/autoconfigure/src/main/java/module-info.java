@@ -13,14 +13,13 @@ module kz.qyzmet.spring {
     requires spring.boot;
     requires spring.boot.autoconfigure;
     requires org.apache.commons.logging;
+    requires de.siegmar.fastcsv;
 
     // What a host may leave out: each is asked for by a condition.
     requires static kz.qyzmet.jackson;
     requires static kz.qyzmet.validation;
-    requires static de.siegmar.fastcsv;
     requires static jakarta.servlet;
     requires static jakarta.validation;
-    requires static org.hibernate.validator;
     requires static spring.boot.actuator;
     requires static spring.boot.actuator.autoconfigure;
     requires static spring.boot.health;

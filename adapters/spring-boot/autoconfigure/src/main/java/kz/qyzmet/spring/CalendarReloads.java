@@ -1,6 +1,8 @@
 package kz.qyzmet.spring;
 
 import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.task.ThreadPoolTaskSchedulerBuilder;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
@@ -11,7 +13,7 @@ final class CalendarReloads implements SmartLifecycle {
     private final CurrentLaw law;
     private final Duration interval;
     private final ThreadPoolTaskScheduler scheduler;
-    private volatile boolean running;
+    private volatile @Nullable ScheduledFuture<?> reloads;
 
     CalendarReloads(CurrentLaw law, Duration interval, ThreadPoolTaskSchedulerBuilder schedulers) {
         this.law = law;
@@ -26,19 +28,21 @@ final class CalendarReloads implements SmartLifecycle {
     @Override
     public void start() {
         scheduler.initialize();
-        scheduler.scheduleWithFixedDelay(
-                law::reload, scheduler.getClock().instant().plus(interval), interval);
-        running = true;
+        reloads = scheduler.scheduleWithFixedDelay(law::reload, interval);
     }
 
     @Override
     public void stop() {
-        running = false;
+        ScheduledFuture<?> begun = reloads;
+        if (begun != null) {
+            begun.cancel(false);
+            reloads = null;
+        }
         scheduler.shutdown();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return reloads != null;
     }
 }

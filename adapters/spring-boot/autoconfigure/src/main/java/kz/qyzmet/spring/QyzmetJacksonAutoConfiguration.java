@@ -1,6 +1,7 @@
 package kz.qyzmet.spring;
 
 import kz.qyzmet.jackson.CaseReader;
+import kz.qyzmet.jackson.CaseSchemas;
 import kz.qyzmet.jackson.CaseTypes;
 import kz.qyzmet.jackson.CaseWriter;
 import kz.qyzmet.jackson.QyzmetModule;
@@ -35,6 +36,12 @@ public final class QyzmetJacksonAutoConfiguration {
     @ConditionalOnMissingBean
     CaseReader qyzmetCaseReader(CaseTypes types) {
         return CaseReader.of(types);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    CaseSchemas qyzmetCaseSchemas(CaseTypes types) {
+        return CaseSchemas.of(types);
     }
 
     @Bean

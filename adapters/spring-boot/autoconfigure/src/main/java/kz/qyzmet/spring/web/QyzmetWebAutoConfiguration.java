@@ -3,6 +3,7 @@ package kz.qyzmet.spring.web;
 import java.util.ArrayList;
 import java.util.List;
 import kz.qyzmet.jackson.CaseReader;
+import kz.qyzmet.jackson.CaseSchemas;
 import kz.qyzmet.jackson.CaseTypes;
 import kz.qyzmet.spring.CurrentLaw;
 import kz.qyzmet.spring.QyzmetAutoConfiguration;
@@ -33,6 +34,7 @@ public final class QyzmetWebAutoConfiguration {
             CurrentLaw current,
             CaseReader reader,
             CaseTypes types,
+            CaseSchemas schemas,
             Today today,
             QyzmetProperties properties,
             QyzmetWebProperties limits) {
@@ -44,7 +46,7 @@ public final class QyzmetWebAutoConfiguration {
         endpoints.addAll(new NormEndpoints(laws).all());
         endpoints.addAll(new CaseEndpoints(laws, reader, types, today).all());
         endpoints.addAll(new ImpactEndpoint(laws, reader, types, limits).all());
-        endpoints.addAll(new DescriptionEndpoints(base, types).all(endpoints));
+        endpoints.addAll(new DescriptionEndpoints(base, types, schemas).all(endpoints));
         return new Router(base, endpoints, limits, properties.language());
     }
 
