@@ -101,9 +101,10 @@ final class Negotiation {
         if (coding != null && !coding.equalsIgnoreCase("identity")) {
             throw refused;
         }
+        String type = headers.getFirst(HttpHeaders.CONTENT_TYPE);
         MediaType found;
         try {
-            found = headers.getContentType();
+            found = type == null ? null : MediaType.parseMediaType(type);
         } catch (InvalidMediaTypeException e) {
             throw refused;
         }
@@ -111,7 +112,7 @@ final class Negotiation {
             throw refused;
         }
         return read.stream()
-                .filter(type -> type.equalsTypeAndSubtype(found))
+                .filter(known -> known.equalsTypeAndSubtype(found))
                 .findFirst()
                 .orElseThrow(() -> refused);
     }

@@ -113,7 +113,7 @@ record Problem(Kind kind, String detail, Map<String, Object> members, Map<String
         if (line > 0) {
             problem = problem.with("line", line);
         }
-        return new ProblemException(path.isEmpty() ? problem : problem.with("path", path));
+        return new ProblemException(path.isEmpty() ? problem : problem.with("path", PersonalData.scrub(path)));
     }
 
     /** Returns a list for a member. */

@@ -41,13 +41,20 @@ final class ProblemResolver implements HandlerExceptionResolver, Ordered {
         }
         if (!response.isCommitted()) {
             try {
-                write(Problems.of(e), request.getRequestURI(), response);
+                write(problem(handler, e), request.getRequestURI(), response);
             } catch (IOException gone) {
                 // Nobody is left to be told.
                 return new ModelAndView();
             }
         }
         return new ModelAndView();
+    }
+
+    /** Before a handler is found only the request itself is read: what cannot be read there is no defect of ours. */
+    private static Problem problem(@Nullable Object handler, Exception e) {
+        return handler == null && e instanceof IllegalArgumentException
+                ? Problem.of(Problem.Kind.BAD_REQUEST, "Expected headers that can be read")
+                : Problems.of(e);
     }
 
     private static void write(Problem problem, String path, HttpServletResponse response) throws IOException {
