@@ -133,7 +133,8 @@ final class AmendmentFiles {
 
         /** Returns the calendar of a week with more facts. */
         WorkingCalendar with(WorkWeek week, List<Amendment> more) {
-            return calendar(week, Stream.concat(amendments.stream(), more.stream()).toList());
+            return calendar(
+                    week, Stream.concat(amendments.stream(), more.stream()).toList());
         }
 
         /** Tells whether a calendar is one of the two: a host may have made its own. */

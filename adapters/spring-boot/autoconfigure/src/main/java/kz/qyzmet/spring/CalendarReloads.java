@@ -18,10 +18,8 @@ final class CalendarReloads implements SmartLifecycle {
     CalendarReloads(CurrentLaw law, Duration interval, ThreadPoolTaskSchedulerBuilder schedulers) {
         this.law = law;
         this.interval = interval;
-        this.scheduler = schedulers
-                .poolSize(1)
-                .threadNamePrefix("qyzmet-calendar-")
-                .build();
+        this.scheduler =
+                schedulers.poolSize(1).threadNamePrefix("qyzmet-calendar-").build();
         this.scheduler.setDaemon(true);
     }
 

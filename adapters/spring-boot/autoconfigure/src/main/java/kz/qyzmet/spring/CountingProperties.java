@@ -85,8 +85,8 @@ public record CountingProperties(
     /**
      * The hours of a body.
      *
-     * @param opens the time of opening, such as {@code 09:00}
-     * @param closes the time of closing, such as {@code 18:30}
+     * @param opens the time of opening, such as 09:00
+     * @param closes the time of closing, such as 18:30
      */
     public record OfficeHours(LocalTime opens, LocalTime closes) {
 

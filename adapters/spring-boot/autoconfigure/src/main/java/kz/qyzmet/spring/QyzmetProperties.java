@@ -8,6 +8,7 @@ import kz.qyzmet.law.AgreementText;
 import kz.qyzmet.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
 
@@ -18,14 +19,14 @@ import org.springframework.core.io.Resource;
  *
  * @param calendar the working days
  * @param counting the readings of counting
- * @param policies the readings of single cases, by the name of their question, such as {@code repeated-extension}
+ * @param policies the readings of single cases, by the name of their question, such as repeated-extension
  * @param edition in which text the partnership agreement is read
  * @param language in which an answer is worded when a request names no language that the library speaks
  */
 @ConfigurationProperties("qyzmet")
 public record QyzmetProperties(
         @DefaultValue Calendar calendar,
-        @DefaultValue CountingProperties counting,
+        @DefaultValue @NestedConfigurationProperty CountingProperties counting,
         @DefaultValue Map<String, String> policies,
         @DefaultValue("kk") EditionName edition,
         @DefaultValue("en") Language language) {
@@ -40,8 +41,8 @@ public record QyzmetProperties(
      *
      * @param week the working week: five days (state bodies and legal time limits) or six
      * @param amendments the CSV files with facts that were published after this release, such as
-     *     {@code file:/etc/qyzmet/decree.csv}; read at the start
-     * @param reload how often the files are looked at again, such as {@code 10m}; never by default
+     *     file:/etc/qyzmet/decree.csv; read at the start
+     * @param reload how often the files are looked at again, such as 10m; never by default
      */
     public record Calendar(
             @DefaultValue("five") WeekName week,

@@ -1,4 +1,6 @@
-/** The library as beans of a Spring Boot application: properties, calendar and its amendments, the engine of the moment. */
+/**
+ * The library as beans of a Spring Boot application: properties, calendar and its amendments, the engine of the moment.
+ */
 @NullMarked
 package kz.qyzmet.spring;
 

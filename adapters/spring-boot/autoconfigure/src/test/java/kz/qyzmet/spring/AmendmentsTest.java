@@ -122,9 +122,7 @@ class AmendmentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             DAY_ON,2027-05-12,,,x     | decree.csv], line 2, field 'fact': expected              | Correct line 2.
             DAY_OFF,12.05.2027,,,x    | decree.csv], line 2, field 'date': expected              | Correct line 2.
             DAY_OFF,2026-05-09,,five,x | contradict what is known of 2026-05-09: DAY_OFF 2026-05-09 | Remove the row if

@@ -52,11 +52,13 @@ class BeansTest {
             assertThat(context.getBean(WorkingCalendar.class)).isSameAs(KazakhstanCalendar.fiveDay());
             assertThat(context.getBean(CountingRules.class)).isEqualTo(CountingRules.standard());
             assertThat(context.getBean(Edition.class)).isSameAs(Edition.standard());
-            assertThat(context.getBean(Norms.class)).isSameAs(
-                    Edition.standard().norms());
+            assertThat(context.getBean(Norms.class)).isSameAs(Edition.standard().norms());
             assertThat(context.getBean(Reckoner.class)).isEqualTo(Reckoner.on(KazakhstanCalendar.fiveDay()));
             assertThat(context.getBean(CurrentLaw.class).get()).isSameAs(context.getBean(Reckoner.class));
-            assertThat(context.getBean(CurrentLaw.class).over(WorkWeek.SIX_DAY).orElseThrow().calendar())
+            assertThat(context.getBean(CurrentLaw.class)
+                            .over(WorkWeek.SIX_DAY)
+                            .orElseThrow()
+                            .calendar())
                     .isSameAs(KazakhstanCalendar.sixDay());
             assertThat(context.getBean(CurrentLaw.class).reload()).isEqualTo(CurrentLaw.Reload.NOTHING_TO_READ);
             assertThat(context.getBean(CaseTypes.class)).isSameAs(CaseTypes.standard());
@@ -132,7 +134,8 @@ class BeansTest {
                     assertThat(law.calendar()).isSameAs(calendar);
                     assertThat(law.edition()).isSameAs(Edition.english());
                     assertThat(law.rules().eventStart()).isEqualTo(EventStart.SAME_DAY);
-                    assertThat(context.getBean(Norms.class)).isSameAs(Edition.english().norms());
+                    assertThat(context.getBean(Norms.class))
+                            .isSameAs(Edition.english().norms());
                     CurrentLaw current = context.getBean(CurrentLaw.class);
                     assertThat(current.over(WorkWeek.SIX_DAY)).isEmpty();
                     assertThat(current.over(WorkWeek.FIVE_DAY)).contains(law);
@@ -150,14 +153,18 @@ class BeansTest {
 
     @Test
     void withoutTheLibrariesTheRestStands() {
-        Contexts.plain().withClassLoader(new FilteredClassLoader("kz.qyzmet.jackson")).run(context -> {
-            assertThat(context).hasNotFailed().hasSingleBean(Reckoner.class);
-            assertThat(context).doesNotHaveBean("qyzmetCaseReader");
-        });
-        Contexts.plain().withClassLoader(new FilteredClassLoader("kz.qyzmet.validation")).run(context -> {
-            assertThat(context).hasNotFailed().hasSingleBean(Reckoner.class);
-            assertThat(context).doesNotHaveBean("qyzmetConstraints");
-        });
+        Contexts.plain()
+                .withClassLoader(new FilteredClassLoader("kz.qyzmet.jackson"))
+                .run(context -> {
+                    assertThat(context).hasNotFailed().hasSingleBean(Reckoner.class);
+                    assertThat(context).doesNotHaveBean("qyzmetCaseReader");
+                });
+        Contexts.plain()
+                .withClassLoader(new FilteredClassLoader("kz.qyzmet.validation"))
+                .run(context -> {
+                    assertThat(context).hasNotFailed().hasSingleBean(Reckoner.class);
+                    assertThat(context).doesNotHaveBean("qyzmetConstraints");
+                });
         for (String missing : new String[] {"org.springframework.boot.health", "org.springframework.boot.actuate"}) {
             Contexts.plain().withClassLoader(new FilteredClassLoader(missing)).run(context -> {
                 assertThat(context).hasNotFailed().hasSingleBean(Reckoner.class);
@@ -174,9 +181,11 @@ class BeansTest {
     @ParameterizedTest
     @ValueSource(strings = {"qyzmet.web.enabled=false", "qyzmet.web.base-path=/x", "server.port=0"})
     void theEndpointsAreOffUntilTheyAreTurnedOn(String property) {
-        Contexts.web().withPropertyValues(property).run(context -> assertThat(context)
-                .doesNotHaveBean(RouterFunction.class)
-                .doesNotHaveBean(HandlerExceptionResolver.class));
+        Contexts.web()
+                .withPropertyValues(property)
+                .run(context -> assertThat(context)
+                        .doesNotHaveBean(RouterFunction.class)
+                        .doesNotHaveBean(HandlerExceptionResolver.class));
     }
 
     @Test

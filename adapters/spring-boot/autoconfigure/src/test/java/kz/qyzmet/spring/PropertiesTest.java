@@ -48,7 +48,8 @@ class PropertiesTest {
     /** Every answer to every question of counting, by its property. */
     static Stream<Reading> readings() {
         return CountingRules.standard().readings().stream()
-                .flatMap(reading -> Stream.of(((Enum<?>) reading).getDeclaringClass().getEnumConstants()))
+                .flatMap(reading ->
+                        Stream.of(((Enum<?>) reading).getDeclaringClass().getEnumConstants()))
                 .map(Reading.class::cast);
     }
 
@@ -110,14 +111,13 @@ class PropertiesTest {
                     QyzmetProperties properties = context.getBean(QyzmetProperties.class);
                     assertThat(properties.language()).isEqualTo(Language.KK);
                     assertThat(properties.calendar().reload()).isEqualTo(Duration.ofMinutes(10));
-                    assertThat(context.getBean(CalendarReloads.class).isRunning()).isTrue();
+                    assertThat(context.getBean(CalendarReloads.class).isRunning())
+                            .isTrue();
                 });
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             qyzmet.calendar.week=seven                   | seven
             qyzmet.calendar.reload=0s                    | Expected an interval such as 10m
             qyzmet.calendar.reload=-1m                   | Expected an interval such as 10m
@@ -138,9 +138,7 @@ class PropertiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             qyzmet.web.base-path=qyzmet   | Expected a path such as /qyzmet
             qyzmet.web.base-path=/        | Expected a path such as /qyzmet
             qyzmet.web.base-path=/a/      | Expected a path such as /qyzmet
@@ -161,13 +159,17 @@ class PropertiesTest {
 
     @Test
     void aWrongPolicyIsExplained() {
-        Contexts.plain().withPropertyValues("qyzmet.policies.repeated-extension=twice").run(context -> {
-            FailureAnalysis analysis =
-                    Objects.requireNonNull(new BadPolicyAnalyzer().analyze(Contexts.failure(context)));
-            assertThat(analysis.getDescription())
-                    .isEqualTo("The property qyzmet.policies.repeated-extension cannot be used: 'twice' is no answer"
-                            + " to it.");
-            assertThat(analysis.getAction()).isEqualTo("Use one of once, within-the-total; ONCE is the default.");
-        });
+        Contexts.plain()
+                .withPropertyValues("qyzmet.policies.repeated-extension=twice")
+                .run(context -> {
+                    FailureAnalysis analysis =
+                            Objects.requireNonNull(new BadPolicyAnalyzer().analyze(Contexts.failure(context)));
+                    assertThat(analysis.getDescription())
+                            .isEqualTo(
+                                    "The property qyzmet.policies.repeated-extension cannot be used: 'twice' is no answer"
+                                            + " to it.");
+                    assertThat(analysis.getAction())
+                            .isEqualTo("Use one of once, within-the-total; ONCE is the default.");
+                });
     }
 }

@@ -16,13 +16,12 @@ import org.springframework.boot.health.contributor.Status;
 /**
  * Warns when this year or the next is only projected, or when the files of amendments cannot be used.
  *
- * <p>The answers go on, so the status is one of its own: Boot answers it with 200 and leaves it out of the status of the
- * application as a whole.
+ * <p>The answers go on, so the status is one of its own: Boot answers it with 200 and leaves it out of the status of
+ * the application as a whole.
  */
 final class CalendarHealth extends AbstractHealthIndicator {
 
-    static final Status WARNING =
-            new Status("WARNING", "The calendar of this year or the next may still change");
+    static final Status WARNING = new Status("WARNING", "The calendar of this year or the next may still change");
 
     private final CurrentLaw current;
     private final Today today;
@@ -41,8 +40,7 @@ final class CalendarHealth extends AbstractHealthIndicator {
         for (int year : new int[] {day.getYear(), day.getYear() + 1}) {
             warning(calendar, Year.of(year), warnings);
         }
-        current.refusal()
-                .ifPresent(reason -> warnings.add("the amendments are not used as they are now: " + reason));
+        current.refusal().ifPresent(reason -> warnings.add("the amendments are not used as they are now: " + reason));
         if (warnings.isEmpty()) {
             builder.up();
         } else {

@@ -13,7 +13,9 @@ import kz.qyzmet.spring.CurrentLaw;
 import org.springframework.boot.actuate.info.Info;
 import org.springframework.boot.actuate.info.InfoContributor;
 
-/** On what the answers rest: the calendar and how far it is official, the norms, the readings that are not the default. */
+/**
+ * On what the answers rest: the calendar and how far it is official, the norms, the readings that are not the default.
+ */
 final class CalendarInfo implements InfoContributor {
 
     private final CurrentLaw current;

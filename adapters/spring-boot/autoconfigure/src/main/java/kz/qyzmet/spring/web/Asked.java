@@ -39,9 +39,12 @@ record Asked(
 
     /** Returns a parameter that names a constant, in any case. */
     <E extends Enum<E>> Optional<E> find(String name, Class<E> type) {
-        return find(name).map(text -> Names.find(type, text)
-                .orElseThrow(() -> Problem.badParameter(
-                        name, "Expected one of " + String.join(", ", Names.of(type)) + ", but found: '" + text + "'")));
+        return find(name)
+                .map(text -> Names.find(type, text)
+                        .orElseThrow(() -> Problem.badParameter(
+                                name,
+                                "Expected one of " + String.join(", ", Names.of(type)) + ", but found: '" + text
+                                        + "'")));
     }
 
     /** Tells whether a parameter is {@code true}; without it, it is not. */
@@ -87,7 +90,8 @@ record Asked(
             return NormId.of(text);
         } catch (IllegalArgumentException e) {
             throw Problem.badParameter(
-                    name, "Expected an id of the catalogue such as law88.a25.p2.provider-review, but found: '" + text + "'");
+                    name,
+                    "Expected an id of the catalogue such as law88.a25.p2.provider-review, but found: '" + text + "'");
         }
     }
 

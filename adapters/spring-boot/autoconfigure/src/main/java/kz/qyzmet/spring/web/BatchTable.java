@@ -30,7 +30,8 @@ record BatchTable(List<String> columns, List<List<String>> rows) {
             }
         }
         for (String name : List.of(NORM, TRIGGER)) {
-            if (Collections.frequency(table.columns(), name) != 1 && !(table.rows().isEmpty() && !asked.isCsv())) {
+            if (Collections.frequency(table.columns(), name) != 1
+                    && !(table.rows().isEmpty() && !asked.isCsv())) {
                 throw Problem.malformed(
                         asked.isCsv() ? 1 : 0, name, "Expected 'norm' and 'trigger', each once, among the columns");
             }
@@ -93,7 +94,7 @@ record BatchTable(List<String> columns, List<List<String>> rows) {
     }
 
     private static ProblemException tooMany(int maxRows) {
-        return new ProblemException(
-                Problem.of(Kind.TOO_MANY_ROWS, "Expected at most " + maxRows + " rows").with("limit", maxRows));
+        return new ProblemException(Problem.of(Kind.TOO_MANY_ROWS, "Expected at most " + maxRows + " rows")
+                .with("limit", maxRows));
     }
 }

@@ -78,8 +78,7 @@ final class CaseEndpoints {
     private static Answer feasibility(CaseOnDay subject, Language language) {
         if (!(subject.subject() instanceof Inspection inspection)) {
             throw new ProblemException(Problem.of(
-                            Kind.BAD_CASE,
-                            "Expected a case of type 'inspection', but found: '" + subject.type() + "'")
+                            Kind.BAD_CASE, "Expected a case of type 'inspection', but found: '" + subject.type() + "'")
                     .with("path", "type"));
         }
         return FeasibilityAnswer.of(subject, inspection.feasibility(subject.law(), subject.day()), language);

@@ -70,20 +70,20 @@ final class DeadlineEndpoints {
             }
             return Formats.json(DeadlineAnswer.of(answer, asked.language())::writeTo);
         } catch (NotInEditionException e) {
-            throw new ProblemException(
-                    Problems.of(e).with("explanation", e.explain(law.edition(), asked.language())));
+            throw new ProblemException(Problems.of(e).with("explanation", e.explain(law.edition(), asked.language())));
         }
     }
 
     private static ProblemException refused(NotInForce not, Asked asked) {
-        return new ProblemException(Problem.of(Kind.NOT_IN_FORCE, DeadlineRow.of(not).error())
-                .with("norm", not.citation().id())
-                .with("trigger", not.trigger().map(Moment::toString))
-                .with("reason", not.instead().effect().name())
-                .with("inForceFrom", not.force().from().map(LocalDate::toString))
-                .with("inForceUntil", not.force().until().map(LocalDate::toString))
-                .with("instead", Problem.list(not.instead().norms()))
-                .with("explanation", not.explain(asked.language().locale())));
+        return new ProblemException(
+                Problem.of(Kind.NOT_IN_FORCE, DeadlineRow.of(not).error())
+                        .with("norm", not.citation().id())
+                        .with("trigger", not.trigger().map(Moment::toString))
+                        .with("reason", not.instead().effect().name())
+                        .with("inForceFrom", not.force().from().map(LocalDate::toString))
+                        .with("inForceUntil", not.force().until().map(LocalDate::toString))
+                        .with("instead", Problem.list(not.instead().norms()))
+                        .with("explanation", not.explain(asked.language().locale())));
     }
 
     private byte[] many(Asked asked) {
@@ -92,8 +92,8 @@ final class DeadlineEndpoints {
         List<DeadlineRow> answers = table.rows().stream()
                 .map(row -> row.size() == table.columns().size()
                         ? rows.answer(row.get(table.norm()), row.get(table.trigger()))
-                        : DeadlineRow.refused("Invalid row: Expected "
-                                + table.columns().size() + " cells, but found: " + row.size()))
+                        : DeadlineRow.refused(
+                                "Invalid row: Expected " + table.columns().size() + " cells, but found: " + row.size()))
                 .toList();
         return asked.asCsv() ? csv(table, answers) : Formats.json(json -> json(table, answers, json));
     }
@@ -105,8 +105,7 @@ final class DeadlineEndpoints {
         for (int i = 0; i < answers.size(); i++) {
             DeadlineRow answer = answers.get(i);
             List<String> cells = new ArrayList<>(table.cells(i));
-            cells.addAll(List.of(
-                    answer.nominal(), answer.due(), answer.safe(), answer.certainty(), answer.error()));
+            cells.addAll(List.of(answer.nominal(), answer.due(), answer.safe(), answer.certainty(), answer.error()));
             rows.add(cells);
         }
         return Formats.csv(columns, rows);

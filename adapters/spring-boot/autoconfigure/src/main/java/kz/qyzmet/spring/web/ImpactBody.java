@@ -72,7 +72,10 @@ record ImpactBody(Side from, Side to, List<CaseText> cases) {
         }
 
         ImpactBody body() {
-            expect(parser.nextToken() == JsonToken.START_OBJECT, "", "Expected an object with 'from', 'to' and 'cases'");
+            expect(
+                    parser.nextToken() == JsonToken.START_OBJECT,
+                    "",
+                    "Expected an object with 'from', 'to' and 'cases'");
             Side from = Side.PLAIN;
             Side to = Side.PLAIN;
             List<CaseText> cases = List.of();
@@ -108,9 +111,7 @@ record ImpactBody(Side from, Side to, List<CaseText> cases) {
                         amendments = AmendmentFile.read(new StringReader(csv), path);
                     }
                     case "edition" -> {
-                        edition = value.isString()
-                                ? Names.find(EditionName.class, value.asString())
-                                : Optional.empty();
+                        edition = value.isString() ? Names.find(EditionName.class, value.asString()) : Optional.empty();
                         expect(edition.isPresent(), line, path, "Expected one of kk, en");
                     }
                     default -> expect(false, line, path, "Expected one of the fields amendments, edition");
@@ -145,9 +146,9 @@ record ImpactBody(Side from, Side to, List<CaseText> cases) {
             List<CaseText> cases = new ArrayList<>();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 if (cases.size() == maxCases) {
-                    throw new ProblemException(Problem.of(
-                                    Kind.TOO_MANY_CASES, "Expected at most " + maxCases + " cases")
-                            .with("limit", maxCases));
+                    throw new ProblemException(
+                            Problem.of(Kind.TOO_MANY_CASES, "Expected at most " + maxCases + " cases")
+                                    .with("limit", maxCases));
                 }
                 cases.add(caseText("cases[" + cases.size() + "]"));
             }

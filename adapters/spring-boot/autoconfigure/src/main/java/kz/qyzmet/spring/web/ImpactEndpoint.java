@@ -58,7 +58,9 @@ final class ImpactEndpoint {
         Reckoner after = law(asked, body.to());
         if (before.equals(after)) {
             throw Problem.malformed(
-                    0, "to", "Expected two sides that differ, by their amendments or edition, but found the same twice");
+                    0,
+                    "to",
+                    "Expected two sides that differ, by their amendments or edition, but found the same twice");
         }
         Optional<LocalDate> day = asked.date(AS_OF.name());
         day.ifPresent(before.calendar()::entry);
@@ -68,8 +70,7 @@ final class ImpactEndpoint {
         }
         ImpactReport report = ImpactReport.of(cases.stream(), before, after);
         report.unanswered().stream().findFirst().ifPresent(unanswered -> {
-            throw new ProblemException(Problem.of(
-                            Kind.OUTSIDE_CALENDAR, unanswered.name() + ": " + unanswered.reason())
+            throw new ProblemException(Problem.of(Kind.OUTSIDE_CALENDAR, unanswered.name() + ": " + unanswered.reason())
                     .with("case", unanswered.name()));
         });
         return Formats.json(ImpactAnswer.of(

@@ -60,9 +60,9 @@ final class Negotiation {
     }
 
     private static ProblemException notAcceptable(List<MediaType> offered) {
-        return new ProblemException(Problem.of(
-                        Kind.NOT_ACCEPTABLE, "Expected an Accept header that allows one of " + names(offered))
-                .with("offered", names(offered)));
+        return new ProblemException(
+                Problem.of(Kind.NOT_ACCEPTABLE, "Expected an Accept header that allows one of " + names(offered))
+                        .with("offered", names(offered)));
     }
 
     /** Chooses the first language that is liked and spoken; the default where there is none. */
@@ -108,7 +108,9 @@ final class Negotiation {
         } catch (InvalidMediaTypeException e) {
             throw refused;
         }
-        if (found == null || (found.getCharset() != null && !"UTF-8".equals(found.getCharset().name()))) {
+        if (found == null
+                || (found.getCharset() != null
+                        && !"UTF-8".equals(found.getCharset().name()))) {
             throw refused;
         }
         return read.stream()

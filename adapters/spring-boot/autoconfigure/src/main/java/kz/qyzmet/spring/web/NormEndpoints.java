@@ -48,12 +48,7 @@ final class NormEndpoints {
                         "Norms",
                         this::norms),
                 Endpoint.get(
-                        "/norms/{id}",
-                        "A norm",
-                        List.of(ID, Laws.EDITION),
-                        List.of(Formats.JSON),
-                        "Norm",
-                        this::norm));
+                        "/norms/{id}", "A norm", List.of(ID, Laws.EDITION), List.of(Formats.JSON), "Norm", this::norm));
     }
 
     private byte[] norms(Asked asked) {

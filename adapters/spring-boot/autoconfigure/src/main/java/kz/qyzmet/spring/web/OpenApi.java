@@ -89,8 +89,8 @@ final class OpenApi {
         StringBuilder id = new StringBuilder(method(endpoint));
         Arrays.stream(endpoint.path().split("[^A-Za-z]+"))
                 .filter(word -> !word.isEmpty())
-                .forEach(word -> id.append(word.substring(0, 1).toUpperCase(Locale.ROOT))
-                        .append(word.substring(1)));
+                .forEach(word ->
+                        id.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1)));
         return id.toString();
     }
 

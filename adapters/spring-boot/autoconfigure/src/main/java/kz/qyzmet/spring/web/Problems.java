@@ -57,9 +57,7 @@ final class Problems {
      * @param linesBefore how many lines of the body stand before it
      */
     static Problem badCase(CaseFormatException found, String inside, int linesBefore) {
-        String path = inside.isEmpty() || found.path().isEmpty()
-                ? inside + found.path()
-                : inside + "." + found.path();
+        String path = inside.isEmpty() || found.path().isEmpty() ? inside + found.path() : inside + "." + found.path();
         int line = found.line() + linesBefore;
         Problem problem = Problem.of(
                         Kind.BAD_CASE, "line " + line + (path.isEmpty() ? "" : ", " + path) + ": " + bare(found))

@@ -66,8 +66,8 @@ final class Router implements RouterFunction<ServerResponse> {
     private ServerResponse answer(ServerRequest request) throws IOException {
         PathContainer path = path(request);
         Map<Endpoint, Map<String, String>> here = new LinkedHashMap<>();
-        endpoints.forEach((endpoint, pattern) ->
-                pattern.match(path).ifPresent(variables -> here.put(endpoint, variables)));
+        endpoints.forEach(
+                (endpoint, pattern) -> pattern.match(path).ifPresent(variables -> here.put(endpoint, variables)));
         if (here.isEmpty()) {
             throw Kind.UNKNOWN_PATH.because("Expected one of the paths that " + base + "/openapi.json describes");
         }
@@ -89,9 +89,8 @@ final class Router implements RouterFunction<ServerResponse> {
     }
 
     private static String allowed(Set<Endpoint> here) {
-        Set<String> methods = here.stream()
-                .map(endpoint -> endpoint.method().name())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> methods =
+                here.stream().map(endpoint -> endpoint.method().name()).collect(Collectors.toCollection(TreeSet::new));
         if (methods.contains("GET")) {
             methods.add("HEAD");
         }
@@ -131,8 +130,7 @@ final class Router implements RouterFunction<ServerResponse> {
     private String checked(String name, String value) {
         if (value.length() > limits.maxParameter()) {
             throw Problem.badParameter(
-                    name,
-                    "Expected at most " + limits.maxParameter() + " characters, but found: " + value.length());
+                    name, "Expected at most " + limits.maxParameter() + " characters, but found: " + value.length());
         }
         return value;
     }
@@ -156,7 +154,8 @@ final class Router implements RouterFunction<ServerResponse> {
 
     private ProblemException tooLarge() {
         return new ProblemException(Problem.of(
-                        Kind.BODY_TOO_LARGE, "Expected a body of at most " + limits.maxBody().toBytes() + " bytes")
+                        Kind.BODY_TOO_LARGE,
+                        "Expected a body of at most " + limits.maxBody().toBytes() + " bytes")
                 .with("limit", limits.maxBody().toBytes()));
     }
 
@@ -166,7 +165,9 @@ final class Router implements RouterFunction<ServerResponse> {
         boolean known = request.headers().header(HttpHeaders.IF_NONE_MATCH).stream()
                 .flatMap(header -> ETag.parse(header).stream())
                 .anyMatch(other -> other.isWildcard() || other.compare(tag, false));
-        ServerResponse.BodyBuilder response = (known ? ServerResponse.status(HttpStatus.NOT_MODIFIED) : described(asked))
+        ServerResponse.BodyBuilder response = (known
+                        ? ServerResponse.status(HttpStatus.NOT_MODIFIED)
+                        : described(asked))
                 .header(HttpHeaders.ETAG, tag.formattedTag())
                 .cacheControl(CacheControl.noCache())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE);

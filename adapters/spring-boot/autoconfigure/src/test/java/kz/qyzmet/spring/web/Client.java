@@ -35,9 +35,7 @@ final class Client {
     }
 
     Got postCsv(String path, String body, String... headers) {
-        return send(request(path, headers)
-                .header("Content-Type", "text/csv")
-                .POST(BodyPublishers.ofString(body)));
+        return send(request(path, headers).header("Content-Type", "text/csv").POST(BodyPublishers.ofString(body)));
     }
 
     HttpRequest.Builder request(String path, String... headers) {

@@ -66,11 +66,14 @@ class ConcurrencyTest {
                     "/norms?kind=DEADLINE",
                     "/deadlines?norm=law88.a25.p2.provider-review&from=2026-05-06",
                     "/deadlines?norm=law88.a27-2.p6.pt1.objection&from=2023-03-01")) {
-                questions.add(() -> client.get("/qyzmet" + path, "Accept-Language", language).body());
+                questions.add(() -> client.get("/qyzmet" + path, "Accept-Language", language)
+                        .body());
             }
         }
         for (String file : List.of(
-                "complaint-late.json", "inspection-over-31-august.json", "partnership-agreement-trust-all-steps.json")) {
+                "complaint-late.json",
+                "inspection-over-31-august.json",
+                "partnership-agreement-trust-all-steps.json")) {
             String text = Samples.text("cases/" + file);
             for (String question : List.of("timeline?explain=true&", "check?", "feasibility?")) {
                 questions.add(() -> client.postJson("/qyzmet/" + question + "asOf=2026-06-30", text)

@@ -98,8 +98,7 @@ class EndpointsTest {
         for (String question : List.of("timeline", "check", "feasibility")) {
             CommandLine said = CommandLine.reading(
                     text, question, "-", "--as-of", "2026-06-30", "--format", "json", "--lang", "ru");
-            Client.Got got =
-                    client.postJson("/qyzmet/" + question + "?asOf=2026-06-30", text, "Accept-Language", "ru");
+            Client.Got got = client.postJson("/qyzmet/" + question + "?asOf=2026-06-30", text, "Accept-Language", "ru");
 
             if (said.code() == 2) {
                 assertThat(got.status()).as(got.body()).isBetween(400, 422);
@@ -144,7 +143,10 @@ class EndpointsTest {
         assertThat(day.get("movedFrom").asString()).isEqualTo("2026-05-09");
         assertThat(day.get("previous").asString()).isEqualTo("2026-05-08");
         assertThat(day.get("next").asString()).isEqualTo("2026-05-12");
-        assertThat(client.get("/qyzmet/days/2026-05-09?week=six").json().get("week").asString())
+        assertThat(client.get("/qyzmet/days/2026-05-09?week=six")
+                        .json()
+                        .get("week")
+                        .asString())
                 .isEqualTo("SIX_DAY");
         assertThat(client.get("/qyzmet/days/2100-12-31").json().get("next").isNull())
                 .isTrue();
@@ -152,8 +154,7 @@ class EndpointsTest {
 
     @Test
     void aNormIsToldByItsId() {
-        JsonNode norm =
-                client.get("/qyzmet/norms/law88.a25.p2.provider-review").json();
+        JsonNode norm = client.get("/qyzmet/norms/law88.a25.p2.provider-review").json();
 
         assertThat(norm.get("act").asString()).isEqualTo("LAW-88-V");
         assertThat(norm.get("label").get("kk").asString()).isNotBlank();
@@ -189,7 +190,8 @@ class EndpointsTest {
         assertThat(rows.get(2).get("error").asString()).contains("no.such");
         assertThat(rows.get(3).get("error").asString()).contains("tomorrow");
         assertThat(rows.get(4).get("error").asString()).isEqualTo("Missing cell: norm");
-        assertThat(client.postJson("/qyzmet/deadlines", json, "Accept", "text/csv").body())
+        assertThat(client.postJson("/qyzmet/deadlines", json, "Accept", "text/csv")
+                        .body())
                 .startsWith("""
                         case,norm,trigger,nominal,due,safe,certainty,error
                         one,law88.a25.p2.provider-review,2026-05-06,2026-05-15,2026-05-15,2026-05-15,OFFICIAL,
@@ -215,13 +217,26 @@ class EndpointsTest {
                         Map.of("amendments", facts),
                         "cases",
                         List.of(
-                                Map.of("name", "one", "case", JsonMapper.shared().readTree(COMPLAINT)),
+                                Map.of(
+                                        "name",
+                                        "one",
+                                        "case",
+                                        JsonMapper.shared().readTree(COMPLAINT)),
                                 JsonMapper.shared().readTree(moved))));
         JsonNode answer = client.postJson("/qyzmet/impact", body).json();
         Path one = folder.resolve("one.json");
         Files.writeString(one, COMPLAINT);
         CommandLine said = CommandLine.reading(
-                moved, "impact", "--to-amend", decree.toString(), one.toString(), "-", "--format", "json", "--lang", "en");
+                moved,
+                "impact",
+                "--to-amend",
+                decree.toString(),
+                one.toString(),
+                "-",
+                "--format",
+                "json",
+                "--lang",
+                "en");
 
         JsonNode expected = JsonMapper.shared()
                 .readTree(said.out()
@@ -290,7 +305,8 @@ class EndpointsTest {
         assertThat(same.body()).isEmpty();
         assertThat(same.header("ETag")).isEqualTo(tag);
         assertThat(client.get(path, "Accept-Language", "ru").header("ETag")).isEqualTo(tag);
-        assertThat(client.get(path, "Accept-Language", "ru", "If-None-Match", "*").status())
+        assertThat(client.get(path, "Accept-Language", "ru", "If-None-Match", "*")
+                        .status())
                 .isEqualTo(304);
         for (String[] other : new String[][] {
             {path, "Accept-Language", "kk"},
@@ -308,13 +324,13 @@ class EndpointsTest {
 
     @Test
     void theMethodsOfAPathAreTold() {
-        Client.Got options = client.send(
-                client.request("/qyzmet/deadlines").method("OPTIONS", BodyPublishers.noBody()));
+        Client.Got options =
+                client.send(client.request("/qyzmet/deadlines").method("OPTIONS", BodyPublishers.noBody()));
         assertThat(options.status()).isEqualTo(204);
         assertThat(options.header("Allow")).isEqualTo("GET, HEAD, OPTIONS, POST");
 
-        Client.Got head = client.send(client.request("/qyzmet/days/2026-05-11")
-                .method("HEAD", BodyPublishers.noBody()));
+        Client.Got head =
+                client.send(client.request("/qyzmet/days/2026-05-11").method("HEAD", BodyPublishers.noBody()));
         Client.Got get = client.get("/qyzmet/days/2026-05-11");
         assertThat(head.status()).isEqualTo(200);
         assertThat(head.body()).isEmpty();

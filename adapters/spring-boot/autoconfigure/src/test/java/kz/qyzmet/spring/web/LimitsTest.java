@@ -110,13 +110,15 @@ class LimitsTest {
     }
 
     private static String impact(int cases) {
-        return "{ \"to\": { \"edition\": \"en\" }, \"cases\": [" + COMPLAINT + ("," + COMPLAINT).repeat(cases - 1) + "] }";
+        return "{ \"to\": { \"edition\": \"en\" }, \"cases\": [" + COMPLAINT + ("," + COMPLAINT).repeat(cases - 1)
+                + "] }";
     }
 
     @Test
     void depthAndLengthAreLimited() {
         ProblemsTest.isProblem(
-                client.postJson("/qyzmet/timeline", "{\"type\":\"complaint\",\"x\":" + "[".repeat(60) + "]".repeat(60) + "}"),
+                client.postJson(
+                        "/qyzmet/timeline", "{\"type\":\"complaint\",\"x\":" + "[".repeat(60) + "]".repeat(60) + "}"),
                 400,
                 "bad-case");
         ProblemsTest.isProblem(

@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NegotiationTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             kk                          | KK
             ru-KZ                       | RU
             KK-Cyrl-KZ                  | KK
@@ -33,9 +31,7 @@ class NegotiationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             */*                                    | application/json
             application/json                       | application/json
             text/csv                               | text/csv
@@ -47,8 +43,7 @@ class NegotiationTest {
             application/json;q=0, */*              | text/csv
             """)
     void theFormatThatIsLikedBestIsAnswered(String accept, String expected) {
-        assertThat(Negotiation.names(
-                        List.of(Negotiation.format(List.of(accept), List.of(Formats.JSON, Formats.CSV)))))
+        assertThat(Negotiation.names(List.of(Negotiation.format(List.of(accept), List.of(Formats.JSON, Formats.CSV)))))
                 .containsExactly(expected);
     }
 }

@@ -96,11 +96,16 @@ class OpenApiTest {
                     if (at >= 0) {
                         path.replace(at, at + parameter.name().length() + 2, parameter.example());
                     } else {
-                        path.append(separator).append(parameter.name()).append('=').append(parameter.example());
+                        path.append(separator)
+                                .append(parameter.name())
+                                .append('=')
+                                .append(parameter.example());
                         separator = "&";
                     }
                 }
-                assertThat(client.get(path.toString()).status()).as(path.toString()).isEqualTo(200);
+                assertThat(client.get(path.toString()).status())
+                        .as(path.toString())
+                        .isEqualTo(200);
             }
         }
     }
@@ -115,17 +120,22 @@ class OpenApiTest {
         describes("Norms", client.get("/law/kz/norms").json());
         describes("Schemas", client.get("/law/kz/schemas").json());
         for (JsonNode norm : client.get("/law/kz/norms?kind=DEADLINE").json()) {
-            Client.Got got = client.get("/law/kz/deadlines?norm=" + norm.get("id").asString() + "&from=2026-05-06");
+            Client.Got got =
+                    client.get("/law/kz/deadlines?norm=" + norm.get("id").asString() + "&from=2026-05-06");
             describes(got.status() == 200 ? "Deadline" : "Problem", got.json());
         }
         describes(
                 "Rows",
-                client.postJson("/law/kz/deadlines", "[{\"norm\":\"x\",\"trigger\":\"y\"}]").json());
+                client.postJson("/law/kz/deadlines", "[{\"norm\":\"x\",\"trigger\":\"y\"}]")
+                        .json());
         for (String text : List.of(complaint, inspection, agreement)) {
             describes(
                     "Timeline",
-                    client.postJson("/law/kz/timeline?asOf=2026-12-31&explain=true", text).json());
-            describes("Findings", client.postJson("/law/kz/check?asOf=2026-12-31", text).json());
+                    client.postJson("/law/kz/timeline?asOf=2026-12-31&explain=true", text)
+                            .json());
+            describes(
+                    "Findings",
+                    client.postJson("/law/kz/check?asOf=2026-12-31", text).json());
             describes(
                     "Impact",
                     client.postJson(
@@ -136,7 +146,8 @@ class OpenApiTest {
         }
         describes(
                 "Feasibility",
-                client.postJson("/law/kz/feasibility?asOf=2026-12-31", inspection).json());
+                client.postJson("/law/kz/feasibility?asOf=2026-12-31", inspection)
+                        .json());
         describes("Problem", client.get("/law/kz/norms/no.such").json());
     }
 
@@ -145,7 +156,8 @@ class OpenApiTest {
     }
 
     private void describes(JsonNode schema, JsonNode value, String path) {
-        JsonNode meant = schema.has("$ref") ? document.at(schema.get("$ref").asString().substring(1)) : schema;
+        JsonNode meant =
+                schema.has("$ref") ? document.at(schema.get("$ref").asString().substring(1)) : schema;
         if (value.isArray() && meant.has("items")) {
             value.forEach(item -> describes(meant.get("items"), item, path + "[]"));
         } else if (value.isObject() && meant.has("properties")) {

@@ -34,9 +34,7 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             /                                       | 404 | unknown-path
             /nothing                                | 404 | unknown-path
             /days                                   | 404 | unknown-path
@@ -115,10 +113,7 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             /timeline    | {                                        | 400 | bad-case       | 1
             /timeline    | [1]                                      | 400 | bad-case       | 1
             /timeline    | {"type":"complaint"}                     | 400 | bad-case       | 1
@@ -193,8 +188,8 @@ class ProblemsTest {
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH", "POST", "PROPFIND"})
     void aMethodThatAPathDoesNotHaveIsAProblem(String method) {
-        Client.Got got = client.send(
-                client.request("/qyzmet/days/2026-05-11").method(method, BodyPublishers.ofString("{}")));
+        Client.Got got =
+                client.send(client.request("/qyzmet/days/2026-05-11").method(method, BodyPublishers.ofString("{}")));
 
         isProblem(got, 405, "method-not-allowed");
         assertThat(got.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
@@ -213,8 +208,8 @@ class ProblemsTest {
                 "json"
             })
     void aBodyOfAnotherTypeIsAProblem(String type) {
-        Client.Got got = client.send(client.request("/qyzmet/timeline", "Content-Type", type)
-                .POST(BodyPublishers.ofString(COMPLAINT)));
+        Client.Got got = client.send(
+                client.request("/qyzmet/timeline", "Content-Type", type).POST(BodyPublishers.ofString(COMPLAINT)));
 
         isProblem(got, 415, "unsupported-media-type");
     }

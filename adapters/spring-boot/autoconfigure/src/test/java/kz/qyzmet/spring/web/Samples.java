@@ -16,7 +16,9 @@ final class Samples {
 
     static List<Path> cases() {
         try (Stream<Path> files = Files.list(EXAMPLES.resolve("cases"))) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
