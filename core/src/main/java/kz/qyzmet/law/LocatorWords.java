@@ -8,7 +8,7 @@ import kz.qyzmet.text.Language;
  * Puts a locator of the catalogue into the words of a language.
  *
  * <p>A locator is a row of words, most with a number: {@code Art. 25 p. 2 part 1}. Each word has a pattern in the
- * bundle, with ({@code Art.n}) or without ({@code Art}) its number; what is no word is kept as it is. That a norm
+ * bundle, with ({@code Art.n}) or without ({@code Art}) its number; what is none of them is kept as it is. That a norm
  * stands in one text only is one word.
  */
 final class LocatorWords {
@@ -24,9 +24,13 @@ final class LocatorWords {
         while (matcher.find()) {
             String word = matcher.group(1).replace(' ', '.');
             String number = matcher.group(2);
-            String text = number == null
-                    ? LawTexts.locators().get(language, word)
-                    : LawTexts.locators().get(language, word + ".n", number.replace(")", ""));
+            String key = number == null ? word : word + ".n";
+            // A host may word the places of its own norms as it likes.
+            String text = !LawTexts.locators().has(key)
+                    ? matcher.group()
+                    : number == null
+                            ? LawTexts.locators().get(language, key)
+                            : LawTexts.locators().get(language, key, number.replace(")", ""));
             matcher.appendReplacement(words, Matcher.quoteReplacement(text));
         }
         return matcher.appendTail(words).toString();

@@ -329,6 +329,16 @@ class CatalogueTest {
                 .endsWith("(только английский текст)");
     }
 
+    /** A norm of a host may stand where no act of the catalogue has a place. */
+    @Test
+    void aWordThatTheCatalogueDoesNotHaveIsKept() {
+        LocalizedText place = new Provision(Act.STATE_SERVICES_LAW, "Rule 5 of the house, p. 2").place();
+
+        assertThat(place.kk()).isEqualTo("Rule 5 of the house, 2-тармақ");
+        assertThat(place.ru()).isEqualTo("Rule 5 of the house, п. 2");
+        assertThat(place.en()).isEqualTo("Rule 5 of the house, p. 2");
+    }
+
     @Test
     void theGroundsAreThoseOfTheTable() {
         List<Map<String, String>> rows = LawTables.grounds();

@@ -34,6 +34,7 @@ import picocli.CommandLine.Option;
             "  qyzmet impact --to-amend decree.csv cases/*.json",
             "  qyzmet norms --act law88 --kind DEADLINE",
             "  qyzmet norms --divergences",
+            "  qyzmet schema complaint > complaint.schema.json",
             "",
             "'qyzmet COMMAND --help' explains a command. 'source <(qyzmet generate-completion)' lets the",
             "shell complete commands and options."
@@ -76,6 +77,7 @@ final class QyzmetCommand {
                 .addSubcommand(new FeasibilityCommand(streams))
                 .addSubcommand(new ImpactCommand(streams))
                 .addSubcommand(new NormsCommand(streams))
+                .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new GenerateCompletion())
                 .addSubcommand(new HelpCommand());
         line.setExpandAtFiles(false);

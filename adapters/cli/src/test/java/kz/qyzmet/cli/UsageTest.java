@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"calendar", "day", "deadline", "deadlines", "timeline", "check", "impact", "norms"})
+    @ValueSource(
+            strings = {"calendar", "day", "deadline", "deadlines", "timeline", "check", "impact", "norms", "schema"})
     void helpOfACommandTeachesIt(String command) {
         String help = Ran.with(command, "--help").exits(0).out();
 
@@ -43,6 +44,7 @@ class UsageTest {
                         "check",
                         "impact",
                         "norms",
+                        "schema",
                         "generate-completion",
                         "help",
                         "source <(qyzmet generate-completion)",
@@ -52,7 +54,8 @@ class UsageTest {
     @Test
     void theCompletionScriptKnowsTheCommands() {
         assertThat(Ran.with("generate-completion").exits(0).out())
-                .contains("qyzmet", "calendar", "deadlines", "\"five\" \"six\"", "\"en\" \"ru\" \"kk\"");
+                .contains("qyzmet", "calendar", "deadlines", "\"five\" \"six\"", "\"en\" \"ru\" \"kk\"")
+                .contains("complaint", "partnership-agreement");
         assertThat(Ran.with("generate-completion", "--help").exits(0).out()).contains("source <(");
     }
 
@@ -88,6 +91,10 @@ class UsageTest {
         "deadlines - --explain de,                           'en, ru, kk'",
         "norms --week six,                                   --week",
         "norms law88,                                        law88",
+        "schema,                                             'Expected TYPE, --all or --list, but found none'",
+        "schema complaint --all,                             'Expected TYPE, --all or --list, but found more than one'",
+        "schema complaint outage,                            outage",
+        "schema --week six,                                  --week",
     })
     void wrongUseIsOneLine(String arguments, String part) {
         Ran.with(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1)).isRefused(part, "--help'");

@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.qyzmet.deadline.LegalCase;
 import kz.qyzmet.text.LocalizedText;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,7 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
  * It cannot know what only values know, and takes a file that the reader refuses for one of these reasons: a day that
  * no month has, a check digit, facts that contradict each other, a number beyond what it counts, the same element
  * written in two ways; and what JSON itself hides from it: fields told twice, {@code 1.0} for a whole number, an
- * exponent, depth and length of the file.
+ * exponent, depth and length of the file. A part of a host's case that is of no type of the library or of the case
+ * files is left open, and may hold anything.
  *
  * <p>Each document is complete in itself: the values that it refers to stand in its {@code $defs}, under the name of
  * their room and type. A case of the library has the {@code $id} {@code urn:kz:qyzmet:schema:0.1:complaint}, a name and
@@ -37,6 +40,7 @@ public final class CaseSchemas {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
     private static final String ID = "urn:kz:qyzmet:schema:0.1:";
     private static final String WHOLE = "case";
+    private static final ObjectWriter PRINTER = CaseText.indented(JsonMapper.shared());
     private static final CaseSchemas STANDARD = new CaseSchemas(CaseTypes.standard());
 
     private final CaseTypes types;
@@ -82,11 +86,7 @@ public final class CaseSchemas {
      * @throws IllegalArgumentException if there is no type of that name; the message lists the names
      */
     public ObjectNode schema(String type) {
-        Objects.requireNonNull(type, "type");
-        if (types.find(type).isEmpty()) {
-            throw new IllegalArgumentException("Invalid case type: Expected one of " + String.join(", ", names())
-                    + ", but found: " + Shown.quoted(type) + Nearest.hint(type, names()));
-        }
+        known(type);
         return made.computeIfAbsent(type, this::one).deepCopy();
     }
 
@@ -97,6 +97,44 @@ public final class CaseSchemas {
      */
     public ObjectNode all() {
         return made.computeIfAbsent("", whole -> everything()).deepCopy();
+    }
+
+    /**
+     * Returns the schema of the files of one type as a text.
+     *
+     * @param type the name of the type, such as {@code complaint}, not null
+     * @return the text, indented by two spaces, which ends with a newline, not null
+     * @throws IllegalArgumentException if there is no type of that name; the message lists the names
+     */
+    public String text(String type) {
+        return PRINTER.writeValueAsString(schema(type)) + "\n";
+    }
+
+    /**
+     * Returns the one schema of the files of all types as a text.
+     *
+     * @return the text, indented by two spaces, which ends with a newline, not null
+     */
+    public String text() {
+        return PRINTER.writeValueAsString(all()) + "\n";
+    }
+
+    /**
+     * Returns the name of a type for a reader.
+     *
+     * @param type the name of the type, such as {@code complaint}, not null
+     * @return the label, empty where it differs from one case of that type to the other
+     * @throws IllegalArgumentException if there is no type of that name; the message lists the names
+     */
+    public Optional<LocalizedText> label(String type) {
+        return label(known(type));
+    }
+
+    private Class<? extends LegalCase> known(String type) {
+        return types.find(Objects.requireNonNull(type, "type"))
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Invalid case type: Expected one of " + String.join(", ", names())
+                                + ", but found: " + Shown.quoted(type) + Nearest.hint(type, names())));
     }
 
     private ObjectNode one(String type) {
@@ -131,7 +169,7 @@ public final class CaseSchemas {
     }
 
     private ObjectNode described(String type, SchemaParts parts) {
-        Class<? extends LegalCase> found = types.find(type).orElseThrow();
+        Class<? extends LegalCase> found = known(type);
         ValueShape shape = ValueShape.of(found).orElseThrow();
         ObjectNode schema = Schemas.anything().put("title", type);
         label(found)

@@ -13,6 +13,10 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.ObjectWriter;
 
 /** The text of a case file: UTF-8 and nothing else, of a bounded length. */
 final class CaseText {
@@ -60,6 +64,13 @@ final class CaseText {
             bytes.write(part, 0, read);
         }
         return bytes.toByteArray();
+    }
+
+    /** Writes each field and element on a line of its own, with the same newlines on every machine. */
+    static ObjectWriter indented(ObjectMapper mapper) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return mapper.writer()
+                .with(new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter));
     }
 
     static JsonParser parser(String text) {

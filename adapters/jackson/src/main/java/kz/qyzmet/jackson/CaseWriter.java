@@ -5,8 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import kz.qyzmet.deadline.LegalCase;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ObjectWriter;
@@ -27,9 +25,7 @@ public final class CaseWriter {
     private CaseWriter(CaseTypes types) {
         this.types = types;
         this.mapper = StrictMapper.forWriting();
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        this.printer = mapper.writer()
-                .with(new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter));
+        this.printer = CaseText.indented(mapper);
     }
 
     /**

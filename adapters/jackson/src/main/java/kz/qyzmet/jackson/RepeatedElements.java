@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -13,6 +14,8 @@ import tools.jackson.databind.JsonNode;
  * case that was made of it: a list that has become shorter had a repeated element.
  */
 final class RepeatedElements {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\p{Nd}+");
 
     private RepeatedElements() {}
 
@@ -36,9 +39,9 @@ final class RepeatedElements {
         return Optional.empty();
     }
 
-    /** A key that is a number and is not there as it was written: 05 has become 5, or has replaced it. */
+    /** A key that is a number, in digits of any script, and is not there as it was written: 05 has become 5. */
     private static Optional<CasePath> numberWrittenTwice(String key, CasePath path) {
-        return key.matches("[+-]?\\d+") ? Optional.of(path.with(key)) : Optional.empty();
+        return NUMBER.matcher(key).matches() ? Optional.of(path.with(key)) : Optional.empty();
     }
 
     /** Sets keep the order in which they were filled, so that elements stand against each other. */

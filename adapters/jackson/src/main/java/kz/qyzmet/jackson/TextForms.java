@@ -12,7 +12,9 @@ import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.IsoFields;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +43,12 @@ final class TextForms {
     private static final DateTimeFormatter DATE = strict("uuuu-MM-dd");
     private static final DateTimeFormatter MONTH = strict("uuuu-MM");
 
-    private static final DateTimeFormatter QUARTER = strict("uuuu-'Q'q");
+    /** By the field, not by its letter: that would take zeros before it. */
+    private static final DateTimeFormatter QUARTER = new DateTimeFormatterBuilder()
+            .appendPattern("uuuu-'Q'")
+            .appendValue(IsoFields.QUARTER_OF_YEAR, 1)
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private static final Map<Class<?>, TextForm<?>> JDK = table(
             form(LocalDate.class, "a date such as 2026-05-06", text -> LocalDate.parse(fourDigits(text), DATE)),

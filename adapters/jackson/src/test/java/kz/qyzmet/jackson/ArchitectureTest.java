@@ -34,6 +34,7 @@ class ArchitectureTest {
                     "kz.qyzmet.calendar",
                     "kz.qyzmet.law",
                     "kz.qyzmet.deadline",
+                    "kz.qyzmet.party",
                     "kz.qyzmet.service",
                     "kz.qyzmet.complaint",
                     "kz.qyzmet.contactcenter",

@@ -58,10 +58,12 @@ final class Violation {
     }
 
     private boolean takesParameters(ConstraintValidatorContext context) {
+        // An implementation on the class path is not read by a module until it says so.
+        Violation.class.getModule().addReads(context.getClass().getModule());
         try {
             HibernateParameters.add(context, parameters);
             return true;
-        } catch (NoClassDefFoundError | ValidationException anotherImplementation) {
+        } catch (LinkageError | ValidationException anotherImplementation) {
             return false;
         }
     }

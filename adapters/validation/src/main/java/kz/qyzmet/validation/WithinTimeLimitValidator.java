@@ -26,8 +26,8 @@ public final class WithinTimeLimitValidator extends ReckoningValidator<WithinTim
 
     private @Nullable WithinTimeLimit constraint;
     private @Nullable NormId norm;
-    private @Nullable Properties triggers;
-    private @Nullable Properties dones;
+    private @Nullable TimeProperty triggers;
+    private @Nullable TimeProperty dones;
 
     /** Makes a validator that is told its constraint later. */
     public WithinTimeLimitValidator() {}
@@ -40,8 +40,8 @@ public final class WithinTimeLimitValidator extends ReckoningValidator<WithinTim
         } catch (IllegalArgumentException malformed) {
             throw invalid(malformed.getMessage(), malformed);
         }
-        triggers = new Properties(constraint.trigger());
-        dones = new Properties(constraint.done());
+        triggers = new TimeProperty(constraint.trigger());
+        dones = new TimeProperty(constraint.done());
     }
 
     @Override

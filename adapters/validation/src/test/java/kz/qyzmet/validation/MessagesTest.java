@@ -12,6 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,14 +55,49 @@ class MessagesTest {
     void everyLanguageHasEveryMessageAndTheRootIsEnglish() throws IOException {
         Map<Object, Object> english = texts("_en");
 
-        assertThat(english).hasSize(3);
+        assertThat(english).hasSize(21);
         assertThat(texts("")).isEqualTo(english);
         for (String language : List.of("_kk", "_ru")) {
             assertThat(texts(language).keySet()).isEqualTo(english.keySet());
             assertThat(texts(language).values())
-                    .allSatisfy(text ->
-                            assertThat(text.toString().replace("KZ", "")).doesNotContainPattern("[A-Za-z{$]"));
+                    .allSatisfy(text -> assertThat(text.toString()
+                                    .replaceAll("\\{[A-Za-z]+}", "")
+                                    .replace("KZ", ""))
+                            .doesNotContainPattern("[A-Za-z{$]"));
         }
+    }
+
+    /** A parameter in a language ends in its tag; all others are the same in each. */
+    @Test
+    void everyLanguageNamesItsOwnParameters() throws IOException {
+        Map<Object, Object> english = texts("_en");
+        for (String tag : List.of("Kk", "Ru")) {
+            texts("_" + tag.toLowerCase(Locale.ROOT))
+                    .forEach((key, text) -> assertThat(parameters(text.toString()))
+                            .isEqualTo(parameters(Objects.requireNonNull(english.get(key))
+                                    .toString()
+                                    .replace("En}", tag + "}"))));
+        }
+    }
+
+    /** What needs no implementation of its own names no parameter but the attributes of its constraint. */
+    @Test
+    void aPlainTextNamesOnlyAttributes() throws IOException {
+        for (String language : List.of("_kk", "_ru", "_en")) {
+            texts(language).forEach((key, text) -> {
+                if (key.toString().contains(".plain.")) {
+                    assertThat(Set.of("{norm}")).containsAll(parameters(text.toString()));
+                }
+            });
+        }
+    }
+
+    private static Set<String> parameters(String text) {
+        return Pattern.compile("\\{[A-Za-z]+}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     private static Map<Object, Object> texts(String suffix) throws IOException {

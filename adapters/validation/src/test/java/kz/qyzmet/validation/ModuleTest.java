@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validation;
 import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleDescriptor.Requires.Modifier;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -18,12 +19,19 @@ class ModuleTest {
     }
 
     @Test
-    void theModuleReadsCoreAndTheInterfaceAndNoImplementation() {
+    void theModuleNeedsCoreTheCalendarAndTheInterfaceAndNoImplementation() {
         ModuleDescriptor descriptor = Objects.requireNonNull(VALIDATION.getDescriptor(), "descriptor");
 
         assertThat(descriptor.requires())
+                .filteredOn(required -> !required.modifiers().contains(Modifier.STATIC))
                 .extracting(ModuleDescriptor.Requires::name)
-                .containsExactlyInAnyOrder("java.base", "kz.qyzmet.core", "jakarta.validation", "org.jspecify");
+                .containsExactlyInAnyOrder(
+                        "java.base", "kz.qyzmet.core", "kz.qyzmet.calendar.kz", "jakarta.validation");
+        assertThat(descriptor.requires())
+                .filteredOn(required -> required.modifiers().contains(Modifier.STATIC))
+                .extracting(ModuleDescriptor.Requires::name)
+                .containsExactlyInAnyOrder("org.hibernate.validator", "org.jspecify");
+        assertThat(descriptor.uses()).containsExactly(ReckonerProvider.class.getName());
     }
 
     /** Each run says which interface and which implementation it is about. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Getters and accessors go before fields, those of a class before those of its supertypes. A class that is hidden is
  * read through what it makes public by a supertype.
  */
-final class Properties {
+final class TimeProperty {
 
     private final String name;
     private final ClassValue<Reader> readers = new ClassValue<>() {
@@ -33,7 +33,7 @@ final class Properties {
         }
     };
 
-    Properties(String name) {
+    TimeProperty(String name) {
         this.name = name;
         if (name.isBlank()) {
             throw new ConstraintDeclarationException("Invalid property: Expected a name, but found: '" + name + "'");
@@ -124,7 +124,7 @@ final class Properties {
         return new ConstraintDeclarationException(
                 "Invalid property: Expected to be allowed to read " + of(bean) + ", but found it hidden; the module "
                         + bean.getModule().getName() + " must open " + bean.getPackageName() + " to "
-                        + Properties.class.getModule().getName(),
+                        + TimeProperty.class.getModule().getName(),
                 cause);
     }
 
