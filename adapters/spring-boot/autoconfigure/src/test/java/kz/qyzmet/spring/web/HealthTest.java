@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A warning of the calendar takes no service down. */
 @SpringBootTest(
-        classes = Host.class,
+        classes = {Host.class, HealthTest.In2026.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "management.endpoint.health.show-details=always",
@@ -43,6 +43,7 @@ class HealthTest {
         assertThat(whole.json().get("status").asString()).isEqualTo("UP");
         JsonNode calendar = whole.json().at("/components/qyzmet");
         assertThat(calendar.get("status").asString()).isEqualTo("WARNING");
+        assertThat(calendar.at("/details/today").asString()).isEqualTo("2026-06-01");
         assertThat(calendar.at("/details/officialUntil").asString()).isEqualTo("2026-12-31");
 
         assertThat(client.get("/actuator/health/qyzmet").status()).isEqualTo(200);
