@@ -14,8 +14,8 @@ import java.lang.annotation.Target;
  *
  * <p>Of {@code BigDecimal}, {@code Long}, {@code Integer} and their primitives, which are tenge, and of joda-money's
  * {@code Money} and {@code BigMoney}, which must be in KZT. Null is valid. More than two decimals are refused, zeros at
- * the end as well: an amount is never rounded to fit. What this lets through with its default bounds, the settlements
- * of core take.
+ * the end as well: an amount is never rounded to fit. So are more than fifteen digits before the point. What this lets
+ * through with its default bounds, the settlements of core take.
  *
  * <p>Legal source: {@code spa219.an2.p1.currency}.
  */

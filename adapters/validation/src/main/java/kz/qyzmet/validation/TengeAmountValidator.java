@@ -17,6 +17,9 @@ public abstract sealed class TengeAmountValidator<T> implements ConstraintValida
 
     private static final CurrencyUnit TENGE = CurrencyUnit.of("KZT");
 
+    /** As many digits before the point as the JSON of an amount has. */
+    private static final int MOST_DIGITS = 15;
+
     private String message = "";
     private @Nullable BigDecimal min;
     private @Nullable BigDecimal max;
@@ -50,7 +53,9 @@ public abstract sealed class TengeAmountValidator<T> implements ConstraintValida
     abstract BigDecimal number(T value);
 
     private boolean fits(BigDecimal number) {
-        return number.scale() <= TENGE.getDecimalPlaces()
+        // What is longer than any amount is refused before anything of its length is made.
+        return (long) number.precision() - number.scale() <= MOST_DIGITS
+                && number.scale() <= TENGE.getDecimalPlaces()
                 && (min == null || number.compareTo(min) >= 0)
                 && (max == null || number.compareTo(max) <= 0);
     }

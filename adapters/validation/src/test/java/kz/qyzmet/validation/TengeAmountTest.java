@@ -52,6 +52,17 @@ class TengeAmountTest {
         assertThatCode(() -> Tariff.of("copies", number)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1E+15", "1234567890123456", "1E+2147483647", "9.99E+999999999"})
+    void whatIsLongerThanAnyAmountIsNone(String amount) {
+        assertThat(Host.ENGLISH.messages(new Payment(new BigDecimal(amount))))
+                .isEqualTo(Map.of("amount", ZERO_OR_MORE));
+        assertThat(Host.ENGLISH.messages(new Payment(new BigDecimal("999999999999999.99"))))
+                .isEmpty();
+        assertThat(Host.ENGLISH.messages(new Kinds(Long.MAX_VALUE, 0, null, null, List.of())))
+                .containsOnlyKeys("whole");
+    }
+
     @Test
     void nullIsValid() {
         assertThat(Host.ENGLISH.messages(new Payment(null))).isEmpty();
