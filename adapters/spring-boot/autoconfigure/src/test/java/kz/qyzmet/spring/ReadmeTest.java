@@ -31,7 +31,8 @@ class ReadmeTest {
         try (InputStream in = Objects.requireNonNull(
                 QyzmetProperties.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json"))) {
             for (JsonNode property : JsonMapper.shared().readTree(in).get("properties")) {
-                assertThat(readme).contains("`" + property.get("name").asString().replace("policies", "policies.*") + "`");
+                assertThat(readme)
+                        .contains("`" + property.get("name").asString().replace("policies", "policies.*") + "`");
             }
         }
     }
@@ -55,11 +56,7 @@ class ReadmeTest {
 
     private static Stream<String> sources(String folder) {
         try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
-            return files
-                    .filter(file -> file.toString().endsWith(".java"))
-                    .map(ReadmeTest::text)
-                    .toList()
-                    .stream();
+            return files.filter(file -> file.toString().endsWith(".java")).map(ReadmeTest::text).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,7 +10,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /** The README lists every endpoint, its parameters, and every problem with its status. */
-@SpringBootTest(classes = Host.class, properties = {"qyzmet.web.enabled=true", "spring.main.banner-mode=off"})
+@SpringBootTest(
+        classes = Host.class,
+        properties = {"qyzmet.web.enabled=true", "spring.main.banner-mode=off"})
 class DescribedTest {
 
     private static final Path README = Path.of("..", "README.md");

@@ -80,7 +80,8 @@ class OwnCalendarTest {
         ProblemsTest.isProblem(
                 client.postJson(
                         "/app/api/law/impact",
-                        "{ \"to\": { \"edition\": \"en\" }, \"cases\": [" + COMPLAINT.replace("05-06", "12-30") + "] }"),
+                        "{ \"to\": { \"edition\": \"en\" }, \"cases\": [" + COMPLAINT.replace("05-06", "12-30")
+                                + "] }"),
                 422,
                 "outside-calendar");
     }
