@@ -97,6 +97,30 @@ class AmendmentsTest {
     }
 
     @Test
+    void aRefusalIsLoggedOnce() {
+        Logged logged = Logged.by(CurrentLaw.class);
+        application().run(context -> {
+            CurrentLaw current = context.getBean(CurrentLaw.class);
+            Files.writeString(file, HEADER + "DAY_ON,2027-05-12,,,x\n");
+            for (int i = 0; i < 5; i++) {
+                assertThat(current.reload()).isEqualTo(CurrentLaw.Reload.REFUSED);
+            }
+            Files.delete(file);
+            for (int i = 0; i < 5; i++) {
+                assertThat(current.reload()).isEqualTo(CurrentLaw.Reload.REFUSED);
+            }
+            Files.writeString(file, THURSDAY);
+            assertThat(current.reload()).isEqualTo(CurrentLaw.Reload.REPLACED);
+        });
+
+        assertThat(logged.lines()).hasSize(3);
+        assertThat(logged.lines().get(0))
+                .startsWith("WARN The working-day calendar stays as it was: Invalid amendment file: decree.csv line 2");
+        assertThat(logged.lines().get(1)).startsWith("WARN The working-day calendar stays as it was: ");
+        assertThat(logged.lines().get(2)).startsWith("INFO The working-day calendar was replaced");
+    }
+
+    @Test
     void theFilesAreLookedAtAgainAndAgain() {
         application().withPropertyValues("qyzmet.calendar.reload=20ms").run(context -> {
             CurrentLaw current = context.getBean(CurrentLaw.class);
