@@ -97,6 +97,31 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
     Certainty certainty(LocalDate one, LocalDate other);
 
     /**
+     * Returns the last day up to which every day of the range is settled by acts that exist.
+     *
+     * <p>Later days may be official one by one, such as those of an amendment.
+     *
+     * @return the day, empty where the first day of the range is only projected
+     */
+    default Optional<LocalDate> officialUntil() {
+        LocalDate first = range().getStart();
+        if (certainty(first) == Certainty.PROJECTED) {
+            return Optional.empty();
+        }
+        long official = first.toEpochDay();
+        long unknown = range().getEndInclusive().toEpochDay() + 1;
+        while (unknown - official > 1) {
+            long middle = official + (unknown - official) / 2;
+            if (certainty(first, LocalDate.ofEpochDay(middle)) == Certainty.OFFICIAL) {
+                official = middle;
+            } else {
+                unknown = middle;
+            }
+        }
+        return Optional.of(LocalDate.ofEpochDay(official));
+    }
+
+    /**
      * Tells whether a date is worked.
      *
      * @param date the date, not null

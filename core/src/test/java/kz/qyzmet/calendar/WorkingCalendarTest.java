@@ -214,6 +214,21 @@ class WorkingCalendarTest {
         assertThat(calendar.certainty(TUE_2026_05_19)).isEqualTo(Certainty.OFFICIAL);
         assertThat(calendar.certainty(SUN_2026_05_17, FRI_2026_05_15)).isEqualTo(Certainty.PROJECTED);
         assertThat(calendar.entry(MON_2026_05_18).certainty()).isEqualTo(Certainty.PROJECTED);
+        assertThat(calendar.officialUntil()).contains(FRI_2026_05_15);
+    }
+
+    @Test
+    void aCalendarIsOfficialUntilTheDayBeforeItsFirstProjectedDay() {
+        WorkingCalendarBuilder builder = WorkingCalendar.builder().range(FRI_2026_05_15, TUE_2026_06_30);
+
+        assertThat(builder.build().officialUntil()).contains(TUE_2026_06_30);
+        assertThat(builder.projectedFrom(TUE_2026_06_30).build().officialUntil())
+                .contains(LocalDate.of(2026, 6, 29));
+        assertThat(builder.projectedFrom(SAT_2026_05_16).build().officialUntil())
+                .contains(FRI_2026_05_15);
+        assertThat(builder.projectedFrom(FRI_2026_05_15).build().officialUntil())
+                .isEmpty();
+        assertThat(SPRING_2026.officialUntil()).contains(SPRING_2026.range().getEndInclusive());
     }
 
     @Test
