@@ -1,6 +1,5 @@
 /** An application that keeps its cases in JSON. */
 module example {
-    requires kz.qyzmet.calendar.kz;
     requires kz.qyzmet.jackson;
 
     opens example to

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import kz.qyzmet.calendar.kz.KazakhstanCalendar;
 import kz.qyzmet.deadline.LegalCase;
-import kz.qyzmet.deadline.Reckoner;
-import kz.qyzmet.deadline.Timeline;
+import kz.qyzmet.jackson.CaseSchemas;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a case, asks what is due, and writes it again. */
+/** Reads a case, writes it again, and says what a complaint must have. */
 public final class Main {
 
     private static final JsonMapper MAPPER =
@@ -21,11 +19,9 @@ public final class Main {
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         LegalCase complaint = read();
-        for (Timeline.Entry entry : timeline(complaint).entries()) {
-            out.println(entry.deadline().citation().id() + " "
-                    + entry.day().map(Object::toString).orElse("-"));
-        }
+        out.println(complaint.label().kk() + " / " + complaint.label().ru() + " / " + complaint.label().en());
         out.println(write(complaint));
+        out.println("must have: " + CaseSchemas.standard().schema("complaint").get("required"));
     }
 
     /** The {@code type} of the file tells what sort of case it is. */
@@ -33,10 +29,6 @@ public final class Main {
         try (InputStream in = Main.class.getResourceAsStream("complaint.json")) {
             return MAPPER.readValue(in, LegalCase.class);
         }
-    }
-
-    static Timeline timeline(LegalCase legalCase) {
-        return legalCase.timeline(Reckoner.on(KazakhstanCalendar.fiveDay()));
     }
 
     static String write(Object value) {

@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import kz.qyzmet.complaint.Addressee;
 import kz.qyzmet.complaint.Complaint;
+import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.LegalCase;
-import kz.qyzmet.law.StateServicesLaw;
+import kz.qyzmet.deadline.Moment;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DatabindException;
@@ -16,12 +22,15 @@ import tools.jackson.databind.DatabindException;
 class MainTest {
 
     @Test
-    void theCaseIsReadAndItsReviewIsDueOnFriday15May2026() throws IOException {
+    void theTypeOfTheFileTellsWhatItIs() throws IOException {
         assertEquals(
-                LocalDate.of(2026, 5, 15),
-                Main.timeline(Main.read())
-                        .deadline(StateServicesLaw.COMPLAINT_REVIEW_BY_PROVIDER)
-                        .due());
+                Complaint.builder()
+                        .addressee(Addressee.SERVICE_PROVIDER)
+                        .submittedOn(Fact.at(Moment.parse("2026-05-06T10:20")))
+                        .registeredOn(Fact.on(LocalDate.of(2026, 5, 6)))
+                        .answeredOn(Fact.at(Moment.parse("2026-05-14T10:00")).recordedOn(LocalDate.of(2026, 5, 15)))
+                        .build(),
+                Main.read());
     }
 
     @Test
@@ -50,7 +59,19 @@ class MainTest {
     }
 
     @Test
-    void itPrints() throws IOException {
-        Main.main(new String[0]);
+    void itPrintsTheCaseAndWhatItMustHave() throws IOException {
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            Main.main(new String[0]);
+        } finally {
+            System.setOut(before);
+        }
+        List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
+
+        assertEquals("Шағым / Жалоба / Complaint", lines.get(0));
+        assertEquals(Main.write(Main.read()), lines.get(1));
+        assertEquals("must have: [\"type\",\"addressee\"]", lines.get(2));
     }
 }

@@ -1,9 +1,11 @@
 package kz.qyzmet.spring;
 
+import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.jackson.CaseReader;
 import kz.qyzmet.jackson.CaseSchemas;
 import kz.qyzmet.jackson.CaseTypes;
 import kz.qyzmet.jackson.CaseWriter;
+import kz.qyzmet.jackson.MoneyForm;
 import kz.qyzmet.jackson.QyzmetModule;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -22,8 +24,16 @@ public final class QyzmetJacksonAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    QyzmetModule qyzmetModule() {
-        return new QyzmetModule();
+    QyzmetModule qyzmetModule(CaseTypes types, Reckoner law, QyzmetProperties properties) {
+        return new QyzmetModule()
+                .withCases(types)
+                .answeringWith(law)
+                .withMoney(
+                        switch (properties.json().money()) {
+                            case OBJECT -> MoneyForm.OBJECT;
+                            case NUMBER -> MoneyForm.NUMBER;
+                            case TEXT -> MoneyForm.TEXT;
+                        });
     }
 
     @Bean

@@ -21,6 +21,7 @@ import org.springframework.core.io.Resource;
  * @param counting the readings of counting
  * @param policies the readings of single cases, by the name of their question, such as repeated-extension
  * @param edition in which text the partnership agreement is read
+ * @param json how values stand in the JSON of the application's own mapper
  * @param language in which an answer is worded when a request names no language that the library speaks
  */
 @ConfigurationProperties("qyzmet")
@@ -29,6 +30,7 @@ public record QyzmetProperties(
         @DefaultValue @NestedConfigurationProperty CountingProperties counting,
         @DefaultValue Map<String, String> policies,
         @DefaultValue("kk") EditionName edition,
+        @DefaultValue Json json,
         @DefaultValue("en") Language language) {
 
     /** Copies the policies. */
@@ -61,6 +63,24 @@ public record QyzmetProperties(
                         "Invalid qyzmet.calendar.reload: Expected an interval such as 10m, but found: " + reload);
             }
         }
+    }
+
+    /**
+     * The JSON of the application's own mapper; case files and the answers of the endpoints have one form alone.
+     *
+     * @param money how sums of money are written: an object with amount and currency, a text such as KZT 1200.00, or a
+     *     number of tenge; the object is read in every case
+     */
+    public record Json(@DefaultValue("object") MoneyName money) {}
+
+    /** A form of money as the property names it. */
+    public enum MoneyName {
+        /** An object with amount and currency. */
+        OBJECT,
+        /** A number of tenge. */
+        NUMBER,
+        /** A text with the currency. */
+        TEXT
     }
 
     /** A working week as the property names it. */

@@ -45,6 +45,7 @@ class MetadataTest {
                         "qyzmet.counting.office-hours.opens",
                         "qyzmet.counting.office-hours.closes",
                         "qyzmet.edition",
+                        "qyzmet.json.money",
                         "qyzmet.language",
                         "qyzmet.policies",
                         "qyzmet.web.enabled",

@@ -15,16 +15,20 @@ import kz.qyzmet.calendar.WorkingCalendar;
 import kz.qyzmet.complaint.RepeatedExtension;
 import kz.qyzmet.deadline.BackwardCount;
 import kz.qyzmet.deadline.CountingRules;
+import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.AgreementText;
 import kz.qyzmet.law.Edition;
+import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.Reading;
 import kz.qyzmet.text.Language;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import tools.jackson.databind.json.JsonMapper;
 
 class PropertiesTest {
 
@@ -102,6 +106,36 @@ class PropertiesTest {
                         .isEqualTo(RepeatedExtension.WITHIN_THE_TOTAL));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            object | {"amount":"1200.50","currency":"KZT"}
+            text   | "KZT 1200.50"
+            number | 1200.50
+            """)
+    void theFormOfMoneyIsAProperty(String form, String json) {
+        Contexts.plain().withPropertyValues("qyzmet.json.money=" + form).run(context -> {
+            JsonMapper mapper = context.getBean(JsonMapper.class);
+            Money money = Money.parse("KZT 1200.50");
+
+            assertThat(mapper.writeValueAsString(money)).isEqualTo(json);
+            assertThat(mapper.readValue(json, Money.class)).isEqualTo(money);
+        });
+    }
+
+    @Test
+    void aDeadlineIsReadByTheEngineOfTheApplication() {
+        Contexts.plain()
+                .withPropertyValues("qyzmet.counting.event-start=same-day")
+                .run(context -> {
+                    JsonMapper mapper = context.getBean(JsonMapper.class);
+                    Deadline deadline = context.getBean(Reckoner.class)
+                            .deadline(NormId.of("law88.a25.p2.provider-review"), LocalDate.of(2026, 5, 6));
+
+                    assertThat(mapper.readValue(mapper.writeValueAsString(deadline), Deadline.class))
+                            .isEqualTo(deadline);
+                });
+    }
+
     @Test
     void theEditionAndTheLanguageAreProperties() {
         Contexts.plain()
@@ -125,6 +159,7 @@ class PropertiesTest {
             qyzmet.counting.event-start=never            | never
             qyzmet.counting.office-hours.opens=09:00     | Expected 'opens' and 'closes'
             qyzmet.edition=ru                            | ru
+            qyzmet.json.money=cents                      | cents
             qyzmet.language=de                           | de
             qyzmet.policies.repeated-extension=twice     | Expected one of once, within-the-total
             qyzmet.policies.repeated-extensions=once     | no question of a case has this name
