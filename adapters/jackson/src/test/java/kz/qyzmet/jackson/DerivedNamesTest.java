@@ -27,8 +27,8 @@ class DerivedNamesTest {
         assertRefused(
                 "{'type':'complaint','addressee':'SERVICE_PROVIDER','" + name + "':[]}",
                 "line 1, " + name + ": Expected one of the fields addressee, ");
-        assertThatThrownBy(() -> HOST.readValue(
-                        json("{'addressee':'SERVICE_PROVIDER','" + name + "':[]}"), Complaint.class))
+        assertThatThrownBy(() ->
+                        HOST.readValue(json("{'addressee':'SERVICE_PROVIDER','" + name + "':[]}"), Complaint.class))
                 .isInstanceOf(UnrecognizedPropertyException.class)
                 .hasMessageStartingWith("Unrecognized property \"" + name + "\"");
     }
