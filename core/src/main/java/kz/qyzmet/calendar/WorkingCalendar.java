@@ -174,8 +174,7 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
      * @throws CalendarRangeException if the date is outside the range
      */
     default Optional<LocalDate> findNext(LocalDate date) {
-        entry(date);
-        return date.isBefore(previousOrSame(range().getEndInclusive())) ? Optional.of(next(date)) : Optional.empty();
+        return workingDaysBetween(date, range().getEndInclusive()) > 0 ? Optional.of(next(date)) : Optional.empty();
     }
 
     /**
@@ -186,8 +185,11 @@ public sealed interface WorkingCalendar permits IndexedCalendar {
      * @throws CalendarRangeException if the date is outside the range
      */
     default Optional<LocalDate> findPrevious(LocalDate date) {
-        entry(date);
-        return date.isAfter(nextOrSame(range().getStart())) ? Optional.of(previous(date)) : Optional.empty();
+        LocalDate start = range().getStart();
+        int worked = workingDaysBetween(start, entry(date).date())
+                + (isWorkingDay(start) ? 1 : 0)
+                - (isWorkingDay(date) ? 1 : 0);
+        return worked > 0 ? Optional.of(previous(date)) : Optional.empty();
     }
 
     /**

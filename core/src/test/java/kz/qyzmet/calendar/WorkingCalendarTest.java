@@ -79,6 +79,19 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void aCalendarWithoutAWorkingDayHasNoNeighbours() {
+        WorkingCalendar weekend =
+                WorkingCalendar.builder().range(SAT_2026_05_16, SUN_2026_05_17).build();
+
+        assertThat(weekend.findNext(SAT_2026_05_16)).isEmpty();
+        assertThat(weekend.findNext(SUN_2026_05_17)).isEmpty();
+        assertThat(weekend.findPrevious(SAT_2026_05_16)).isEmpty();
+        assertThat(weekend.findPrevious(SUN_2026_05_17)).isEmpty();
+        assertThatThrownBy(() -> weekend.findNext(MON_2026_05_18)).isInstanceOf(CalendarRangeException.class);
+        assertThatThrownBy(() -> weekend.findPrevious(FRI_2026_05_15)).isInstanceOf(CalendarRangeException.class);
+    }
+
+    @Test
     void theEntriesOfAYearAreAllItsDays() {
         WorkingCalendar leap = WorkingCalendar.builder()
                 .range(LocalDate.of(2023, 12, 31), LocalDate.of(2024, 12, 31))

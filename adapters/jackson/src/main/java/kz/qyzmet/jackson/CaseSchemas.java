@@ -151,10 +151,18 @@ public final class CaseSchemas {
         boolean standard =
                 names().equals(CaseTypes.standard().names()) && names().stream().allMatch(this::isStandard);
         ObjectNode schema = document(standard ? Optional.of(WHOLE) : Optional.empty());
-        ArrayNode choice = schema.put("title", WHOLE).put("type", "object").putArray("oneOf");
+        ArrayNode known = schema.put("title", WHOLE)
+                .put("type", "object")
+                .putObject("properties")
+                .putObject("type")
+                .putArray("enum");
+        schema.putArray("required").add("type");
+        // A choice of all would answer a slip in one file with what it lacks to be each of the other types.
+        ArrayNode choice = schema.putArray("allOf");
         for (String type : names()) {
+            known.add(type);
             // No name of a type holds a dot or a capital, each name of a definition does.
-            choice.add(Schemas.reference(type));
+            choice.add(Schemas.ifType(type, Schemas.reference(type)));
             definitions.put(type, described(type, parts));
         }
         definitions.putAll(parts.definitions());

@@ -37,6 +37,16 @@ final class Schemas {
         return choice;
     }
 
+    /** What a schema asks of a file of one type alone. */
+    static ObjectNode ifType(String type, ObjectNode schema) {
+        ObjectNode condition = anything();
+        condition.putObject("properties").putObject("type").put("const", type);
+        condition.putArray("required").add("type");
+        ObjectNode choice = anything();
+        choice.set("if", condition);
+        return choice.set("then", schema);
+    }
+
     /** An object with these properties and no others. */
     static ObjectNode object(Map<String, ObjectNode> properties, Collection<String> required) {
         ObjectNode schema = typed("object");

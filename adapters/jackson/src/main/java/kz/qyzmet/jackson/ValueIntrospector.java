@@ -1,5 +1,6 @@
 package kz.qyzmet.jackson;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.lang.reflect.RecordComponent;
@@ -23,6 +24,7 @@ import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedMethod;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+import tools.jackson.databind.introspect.VisibilityChecker;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
@@ -65,7 +67,7 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
             return false;
         }
         if (built(method).isPresent()) {
-            return !isSetter(method);
+            return false;
         }
         Class<?> owner = method.getDeclaringClass();
         if (ValueShape.of(owner).isPresent()) {
@@ -73,6 +75,20 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
         }
         // What the interface above a record tells is derived from its parts.
         return isOwnRecord(owner) ? !isComponent(method) : owner.isInterface() && TextForms.isOwn(owner);
+    }
+
+    /**
+     * A builder is filled by what is named above alone, and a record has no {@code isX} but what it derives. To mark
+     * these as ignored would let a file hold {@code from}, {@code addExtensions} or {@code stateBody} unnoticed.
+     */
+    @Override
+    public VisibilityChecker findAutoDetectVisibility(
+            MapperConfig<?> config, AnnotatedClass annotated, VisibilityChecker checker) {
+        Class<?> type = annotated.getRawType();
+        if (ValueShape.builtBy(type).isPresent()) {
+            return checker.withSetterVisibility(JsonAutoDetect.Visibility.NONE);
+        }
+        return isOwnRecord(type) ? checker.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE) : checker;
     }
 
     /** A part of a record that can be empty may be left out, any other may not. */

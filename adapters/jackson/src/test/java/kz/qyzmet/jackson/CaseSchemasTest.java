@@ -131,13 +131,26 @@ class CaseSchemasTest {
                 .isEqualTo(JSON.readTree("{ \"amount\": 5, \"unit\": \"WORKING_DAY\" }"));
     }
 
+    /** Not what the file lacks to be each of the other types. */
+    @Test
+    void theSchemaOfAllTypesTellsWhatIsWrongWithOne() {
+        CheckedSchema all = CheckedSchema.of(SCHEMAS.all());
+
+        assertThat(all.refusals(JSON.readTree("{ \"type\": \"complaint\", \"adressee\": \"SERVICE_PROVIDER\" }")))
+                .containsExactlyInAnyOrder(" required", " additionalProperties");
+        assertThat(all.refusals(JSON.readTree("{ \"type\": \"complain\" }"))).containsExactly("/type enum");
+        assertThat(all.refusals(JSON.readTree("{}"))).containsExactly(" required");
+    }
+
     @Test
     void theSchemaOfAllTypesIsAChoiceOfThem() {
         ObjectNode all = SCHEMAS.all();
 
         assertThat(all.get("$id").asString()).isEqualTo("urn:kz:qyzmet:schema:0.1:case");
-        assertThat(all.get("oneOf").values().stream()
-                        .map(choice -> choice.get("$ref").asString()))
+        assertThat(all.at("/properties/type/enum").values().stream().map(JsonNode::asString))
+                .containsExactlyElementsOf(SCHEMAS.names());
+        assertThat(all.get("allOf").values().stream()
+                        .map(choice -> choice.at("/then/$ref").asString()))
                 .containsExactlyElementsOf(
                         SCHEMAS.names().stream().map(name -> "#/$defs/" + name).toList());
         for (String type : SCHEMAS.names()) {

@@ -31,9 +31,7 @@ public abstract sealed class KnownNormValidator<T> extends ReckoningValidator<Kn
         if (value == null || isKnown(value)) {
             return true;
         }
-        Violation.of(KnownNorm.class)
-                .say(context, message, kinds.isEmpty() ? "message" : "kinds")
-                .addConstraintViolation();
+        Violation.of(KnownNorm.class).report(context, message, kinds.isEmpty() ? "message" : "kinds");
         return false;
     }
 

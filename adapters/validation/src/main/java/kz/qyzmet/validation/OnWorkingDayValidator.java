@@ -50,15 +50,13 @@ public abstract sealed class OnWorkingDayValidator<T> extends ReckoningValidator
             Violation.of(OnWorkingDay.class)
                     .with("first", calendar.range().getStart().toString())
                     .with("last", calendar.range().getEndInclusive().toString())
-                    .say(context, message, "outside")
-                    .addConstraintViolation();
+                    .report(context, message, "outside");
             return false;
         }
         Violation.of(OnWorkingDay.class)
                 .with("day", Dates.full(entry.date()))
                 .with("name", entry.name())
-                .say(context, message, "message")
-                .addConstraintViolation();
+                .report(context, message, "message");
         return false;
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.ValidationException;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Objects;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,11 @@ abstract class ReckoningValidator<A extends Annotation, T> implements Constraint
     }
 
     private static List<ReckonerProvider> services(ServiceLoader<ReckonerProvider> loader) {
-        return loader.stream().map(ServiceLoader.Provider::get).toList();
+        try {
+            return loader.stream().map(ServiceLoader.Provider::get).toList();
+        } catch (ServiceConfigurationError unusable) {
+            // An error would pass by what a host catches of a validation.
+            throw new ValidationException("Invalid services: " + unusable.getMessage(), unusable);
+        }
     }
 }

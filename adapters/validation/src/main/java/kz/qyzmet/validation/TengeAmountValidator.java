@@ -42,7 +42,7 @@ public abstract sealed class TengeAmountValidator<T> implements ConstraintValida
         if (value == null || (isTenge(value) && fits(number(value)))) {
             return true;
         }
-        Violation.of(TengeAmount.class).say(context, message, bounds()).addConstraintViolation();
+        Violation.of(TengeAmount.class).report(context, message, bounds());
         return false;
     }
 

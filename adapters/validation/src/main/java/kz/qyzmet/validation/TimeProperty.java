@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * A property of one name that holds a time, in the beans of any class: found once a class, by getter, accessor or
  * field.
  *
- * <p>Getters and accessors go before fields, those of a class before those of its supertypes. A class that is hidden is
- * read through what it makes public by a supertype.
+ * <p>Getters and accessors go before fields, those of a class before those of its supertypes. A private method is no
+ * accessor: nobody but its class may call it. A class that is hidden is read through what it makes public by a
+ * supertype.
  */
 final class TimeProperty {
 
@@ -85,6 +86,7 @@ final class TimeProperty {
             types.stream()
                     .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                     .filter(found -> found.getName().equals(method)
+                            && !Modifier.isPrivate(found.getModifiers())
                             && found.getParameterCount() == 0
                             && found.getReturnType() != void.class)
                     .forEach(members::add);

@@ -46,15 +46,31 @@ final class Violation {
         return this;
     }
 
+    /**
+     * Reports the violation on the value itself. In words of the host it stays the implementation's own, which
+     * evaluates expressions in them as the host has it set; in one that a validator builds they are left as they stand.
+     */
+    void report(ConstraintValidatorContext context, String message, String key) {
+        if (isOurs(message)) {
+            say(context, message, key).addConstraintViolation();
+        } else {
+            takesParameters(context);
+        }
+    }
+
     /** Reports the violation in the words of the host, or of the library under a key where the host has none. */
     ConstraintViolationBuilder say(ConstraintValidatorContext context, String message, String key) {
         context.disableDefaultConstraintViolation();
-        boolean own = message.equals("{" + constraint + ".message}");
+        boolean own = isOurs(message);
         String told = own ? "{" + constraint + "." + key + "}" : message;
         if (!parameters.isEmpty() && !takesParameters(context) && own) {
             told = "{" + constraint + ".plain." + key + "}" + detail;
         }
         return context.buildConstraintViolationWithTemplate(told);
+    }
+
+    private boolean isOurs(String message) {
+        return message.equals("{" + constraint + ".message}");
     }
 
     private boolean takesParameters(ConstraintValidatorContext context) {

@@ -49,6 +49,19 @@ class ReckonerProviderTest {
         }
     }
 
+    /** One that cannot be made. */
+    public static final class Failing implements ReckonerProvider {
+
+        public Failing() {
+            throw new IllegalStateException("no file of amendments");
+        }
+
+        @Override
+        public Reckoner reckoner() {
+            throw new IllegalStateException();
+        }
+    }
+
     @Test
     void theStandardIsTheFiveDayWeek() {
         assertThat(ReckonerProvider.standard().reckoner()).isEqualTo(Reckoner.on(KazakhstanCalendar.fiveDay()));
@@ -132,6 +145,18 @@ class ReckonerProviderTest {
                 .rootCause()
                 .hasMessage("Invalid services: Expected one kz.qyzmet.validation.ReckonerProvider at most, but found: ["
                         + SixDays.class.getName() + ", " + FiveDays.class.getName() + "]");
+    }
+
+    /** A host catches the exceptions of a validation, not errors. */
+    @Test
+    void aServiceThatCannotBeMadeIsAnExceptionOfTheValidation(@TempDir Path folder) throws Exception {
+        ClassLoader failing = Services.of(folder, Failing.class);
+
+        assertThatThrownBy(() -> within(failing, () -> isValid(Host.ENGLISH)))
+                .isInstanceOf(ValidationException.class)
+                .hasStackTraceContaining("Invalid services: kz.qyzmet.validation.ReckonerProvider: Provider "
+                        + Failing.class.getName() + " could not be instantiated")
+                .hasRootCauseMessage("no file of amendments");
     }
 
     private static boolean isValid(Host host) {

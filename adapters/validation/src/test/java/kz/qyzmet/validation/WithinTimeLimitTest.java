@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.chrono.ChronoLocalDate;
 import java.time.temporal.Temporal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,6 +78,26 @@ class WithinTimeLimitTest {
         /** Another thing of the same name, which is no time. */
         boolean answered() {
             return true;
+        }
+    }
+
+    /** A method that nobody else may call has the name of the property. */
+    @WithinTimeLimit(norm = REVIEW, trigger = "registered", done = "answered")
+    static class Private extends PrivateBase {
+        final LocalDate answered = SAT_2026_05_16;
+        private int calls;
+
+        private LocalDate registered() {
+            calls++;
+            return FRI_2026_05_15;
+        }
+    }
+
+    static class PrivateBase {
+        final LocalDate registered = WED_2026_05_06;
+
+        private LocalDate answered() {
+            return FRI_2026_05_15;
         }
     }
 
@@ -180,6 +201,15 @@ class WithinTimeLimitTest {
     void propertiesAreFoundWhereverTheyAre() {
         assertThat(Host.ENGLISH.messages(new Base())).isEqualTo(Map.of("answered", LATE));
         assertThat(Host.ENGLISH.messages(new Bean())).isEmpty();
+    }
+
+    @Test
+    void aPrivateMethodIsNoAccessor() {
+        Private bean = new Private();
+
+        assertThat(Host.ENGLISH.messages(bean)).isEqualTo(Map.of("answered", LATE));
+        assertThat(bean.calls).isZero();
+        assertThat(List.of(bean.registered(), ((PrivateBase) bean).answered())).containsOnly(FRI_2026_05_15);
     }
 
     @Test

@@ -2,6 +2,7 @@ package kz.qyzmet.jackson.answer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.qyzmet.law.Label;
@@ -63,6 +64,7 @@ public final class NormsAnswer implements Answer {
      * @return the answer, not null
      */
     public static Answer of(Norm norm) {
+        Objects.requireNonNull(norm, "norm");
         return json -> object(norm, json);
     }
 

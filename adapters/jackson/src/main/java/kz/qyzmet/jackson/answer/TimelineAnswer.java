@@ -2,7 +2,9 @@ package kz.qyzmet.jackson.answer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import kz.qyzmet.deadline.Deadline;
+import kz.qyzmet.deadline.DeadlineStatus;
 import kz.qyzmet.deadline.Timeline;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.Norms;
@@ -20,7 +22,7 @@ public final class TimelineAnswer implements Answer {
 
     private final CaseHead head;
     private final List<String> basis;
-    private final Timeline timeline;
+    private final List<Row> rows;
     private final LocalDate day;
     private final Norms norms;
     private final Language language;
@@ -29,8 +31,10 @@ public final class TimelineAnswer implements Answer {
     private TimelineAnswer(CaseOnDay subject, Language language, boolean explained) {
         this.head = CaseHead.of(subject);
         this.basis = CaseHead.basis(subject, language);
-        this.timeline = subject.timeline();
         this.day = subject.day();
+        this.rows = subject.timeline().entries().stream()
+                .map(entry -> Row.of(entry, day))
+                .toList();
         this.norms = subject.law().edition().norms();
         this.language = language;
         this.explained = explained;
@@ -43,6 +47,7 @@ public final class TimelineAnswer implements Answer {
      * @param language the language of the sentences, not null
      * @param explained whether every step of each term is told
      * @return the answer, not null
+     * @throws kz.qyzmet.calendar.CalendarRangeException if the day is outside the calendar, and days are counted to it
      */
     public static TimelineAnswer of(CaseOnDay subject, Language language, boolean explained) {
         return new TimelineAnswer(subject, language, explained);
@@ -55,12 +60,21 @@ public final class TimelineAnswer implements Answer {
         Json.strings(json, "basis", basis);
         json.writeName("entries");
         json.writeStartArray();
-        timeline.entries().forEach(entry -> entry(entry, json));
+        rows.forEach(row -> entry(row, json));
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void entry(Timeline.Entry entry, JsonGenerator json) {
+    /** An entry and what is counted to the day. */
+    private record Row(Timeline.Entry entry, DeadlineStatus status, OptionalInt daysLeft, OptionalInt workingDaysLate) {
+
+        static Row of(Timeline.Entry entry, LocalDate day) {
+            return new Row(entry, entry.status(day), entry.deadline().daysLeft(day), entry.workingDaysLate(day));
+        }
+    }
+
+    private void entry(Row row, JsonGenerator json) {
+        Timeline.Entry entry = row.entry();
         Deadline deadline = entry.deadline();
         DeadlineParts parts = new DeadlineParts(deadline, language, json);
         json.writeStartObject();
@@ -72,9 +86,9 @@ public final class TimelineAnswer implements Answer {
         Json.nullable(
                 json, "subject", entry.subject().map(to -> to.in(language)).orElse(null));
         parts.result();
-        json.writeStringProperty("status", entry.status(day).name());
-        Json.number(json, "daysLeft", deadline.daysLeft(day));
-        Json.number(json, "workingDaysLate", entry.workingDaysLate(day));
+        json.writeStringProperty("status", row.status().name());
+        Json.number(json, "daysLeft", row.daysLeft());
+        Json.number(json, "workingDaysLate", row.workingDaysLate());
         Json.nullable(
                 json,
                 "done",

@@ -132,6 +132,16 @@ class AnswersTest {
         assertThat(finding.get("since").asString()).isEqualTo("2026-05-14");
     }
 
+    /** Half an answer is worse than none: what cannot be counted is refused before anything is written. */
+    @Test
+    void aDayOutsideTheCalendarIsRefusedWhenTheAnswerIsMade() {
+        CaseOnDay outside = new CaseOnDay(COMPLAINT.subject(), "complaint", LAW, LocalDate.of(2027, 1, 1));
+
+        assertThatExceptionOfType(CalendarRangeException.class)
+                .isThrownBy(() -> TimelineAnswer.of(outside, Language.EN, false))
+                .withMessageContaining("2027-01-01");
+    }
+
     @Test
     void aNormThatTheEditionLacks() {
         Edition english = Edition.of(AgreementText.ENGLISH);

@@ -1,0 +1,62 @@
+package kz.qyzmet.jackson;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import kz.qyzmet.complaint.Complaint;
+import kz.qyzmet.party.ServiceProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A method that is no part of a value is no field of its file. */
+class DerivedNamesTest {
+
+    private static final JsonMapper HOST = JsonMapper.builder()
+            .addModule(new QyzmetModule())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"from", "addExtensions", "addAllExtensions", "addRedirections", "addAllRedirections"})
+    void theOtherMethodsOfABuilderAreUnknown(String name) {
+        assertRefused(
+                "{'type':'complaint','addressee':'SERVICE_PROVIDER','" + name + "':[]}",
+                "line 1, " + name + ": Expected one of the fields addressee, ");
+        assertThatThrownBy(() ->
+                        HOST.readValue(json("{'addressee':'SERVICE_PROVIDER','" + name + "':[]}"), Complaint.class))
+                .isInstanceOf(UnrecognizedPropertyException.class)
+                .hasMessageStartingWith("Unrecognized property \"" + name + "\"");
+    }
+
+    @Test
+    void aShorthandOfABuilderIsUnknown() {
+        assertRefused(
+                "{'type':'control-event','ground':{'ground':'APPEAL','arisenOn':'2026-01-26'}}",
+                "line 1, ground: Expected one of the fields act, ");
+    }
+
+    @Test
+    void whatARecordDerivesIsUnknown() {
+        assertThatThrownBy(() -> HOST.readValue(
+                        json("{'name':'Example Service','kind':'LEGAL_ENTITY','stateBody':true}"),
+                        ServiceProvider.class))
+                .isInstanceOf(UnrecognizedPropertyException.class)
+                .hasMessageStartingWith("Unrecognized property \"stateBody\"");
+    }
+
+    private static void assertRefused(String file, String message) {
+        assertThatThrownBy(() -> CaseReader.standard()
+                        .read(new ByteArrayInputStream(json(file).getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(CaseFormatException.class)
+                .hasMessageStartingWith(message);
+    }
+
+    private static String json(String quoted) {
+        return quoted.replace('\'', '"');
+    }
+}
