@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.qyzmet.deadline.Deadline;
+import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.LegalCase;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Timeline;
@@ -91,6 +93,10 @@ public interface LegalCaseContract {
         assertEquals(legalCase(), legalCase().asKnownOn(last), "after every record the whole case is known");
         for (LocalDate day : days()) {
             LegalCase known = legalCase().asKnownOn(day);
+            facts(known)
+                    .forEach(fact -> assertTrue(
+                            fact.isKnownOn(day),
+                            () -> "known on " + day + " already: what was recorded on " + fact.recordedOn()));
             assertEquals(known, known.asKnownOn(day), () -> "known on " + day + ", asked twice");
             assertEquals(known, known.asKnownOn(last), () -> "known on " + day + ", asked later");
             for (LocalDate later : days()) {
@@ -169,7 +175,15 @@ public interface LegalCaseContract {
     @Test
     @DisplayName("personal data are masked")
     default void personalDataAreMasked() {
-        String shown = legalCase() + " " + findings().map(Finding::message).toList();
+        Timeline timeline = legalCase().timeline(law());
+        String shown = legalCase() + " "
+                + timeline + " "
+                + findings().map(Finding::message).toList() + " "
+                + legalCase().basis(law()) + " "
+                + timeline.entries().stream()
+                        .flatMap(entry -> Stream.of(Language.values())
+                                .flatMap(language -> entry.deadline().explain(language.locale()).stream()))
+                        .toList();
         secrets()
                 .forEach(secret -> assertFalse(
                         shown.contains(secret),
@@ -179,5 +193,16 @@ public interface LegalCaseContract {
 
     private Stream<Finding> findings() {
         return days().stream().flatMap(day -> legalCase().findings(law(), day).stream());
+    }
+
+    /** The facts that a case shows: what opened it, what starts its terms, what was done. */
+    private Stream<Fact> facts(LegalCase known) {
+        return Stream.concat(
+                known.opened().stream(),
+                known.timeline(law()).entries().stream()
+                        .flatMap(entry -> Stream.of(
+                                        entry.done(),
+                                        entry.deadline().reckoning().term().trigger())
+                                .flatMap(Optional::stream)));
     }
 }
