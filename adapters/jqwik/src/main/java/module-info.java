@@ -14,5 +14,6 @@ module kz.qyzmet.jqwik {
     exports kz.qyzmet.jqwik.contract;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
-            kz.qyzmet.jqwik.QyzmetArbitraryProvider;
+            kz.qyzmet.jqwik.QyzmetArbitraryProvider,
+            kz.qyzmet.jqwik.ForeignArbitraryProvider;
 }

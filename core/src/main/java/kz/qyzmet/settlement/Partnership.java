@@ -134,12 +134,18 @@ public interface Partnership extends LegalCase {
 
     @Override
     default Partnership asKnownOn(LocalDate day) {
+        PartnershipAgreement known = agreement().asKnownOn(day);
+        Optional<LocalDate> signed = known.relief().signedOn().map(Fact::day);
         return builder()
-                .agreement(agreement().asKnownOn(day))
+                .agreement(known)
                 .settlements(settlements().stream()
+                        .map(settlement -> settlement.asKnownOn(day))
+                        // As long as the agreement is not known to be signed that day, its settlements do not know it.
                         .map(settlement -> MutualSettlement.builder()
-                                .from(settlement.asKnownOn(day))
-                                .agreementSignedOn(Optional.empty())
+                                .from(settlement)
+                                .agreementSignedOn(settlement
+                                        .agreementSignedOn()
+                                        .filter(own -> signed.equals(Optional.of(own.day()))))
                                 .build())
                         .collect(Collectors.toSet()))
                 .carryOverAgreedOn(carryOverAgreedOn().filter(fact -> fact.isKnownOn(day)))

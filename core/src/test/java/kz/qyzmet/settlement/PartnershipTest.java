@@ -165,6 +165,20 @@ class PartnershipTest {
     }
 
     @Test
+    void whatIsKnownOfTheSigningStaysInTheSettlement() {
+        MutualSettlement settlement = MutualSettlement.builder()
+                .from(unpaid())
+                .agreementSignedOn(Fact.on(MON_2026_01_12))
+                .build();
+        Partnership partnership = partnership(
+                agreement(settlement.cooperationType(), MON_2026_01_12).build(), settlement);
+
+        assertThat(partnership.asKnownOn(WED_2026_05_20)).isEqualTo(partnership);
+        assertThat(partnership.asKnownOn(WED_2026_05_20).asKnownOn(LocalDate.of(2026, 1, 11)))
+                .isEqualTo(partnership.asKnownOn(LocalDate.of(2026, 1, 11)));
+    }
+
+    @Test
     void whatIsRecordedLaterIsNotKnown() {
         MutualSettlement unpaid = unpaid();
         Partnership partnership = partnership(

@@ -97,14 +97,19 @@ final class ChosenValue<T> implements Shrinkable<T> {
         });
     }
 
-    /** The smallest numbers, then for a first day the interesting ones, then halves, then what lies just below. */
+    /**
+     * The smallest numbers, then for a first day the interesting ones, then ever smaller steps down, so that the least
+     * of a great many is found in few, then what lies just below.
+     */
     private Stream<Map<String, Integer>> lowered(String place) {
         int choice = choices.getOrDefault(place, 0);
         IntStream interesting = place.equals(DayPool.FIRST_DAY) ? by.pool().interesting() : IntStream.empty();
         return Stream.of(
                         IntStream.range(0, FEW),
                         interesting,
-                        IntStream.of(choice / 2, (int) (choice * 3L / 4)),
+                        IntStream.iterate(choice, left -> left > FEW, left -> left / 2)
+                                .skip(1)
+                                .map(left -> choice - left),
                         IntStream.rangeClosed(1, FEW).map(less -> choice - less))
                 .flatMapToInt(lower -> lower)
                 .filter(number -> number >= 0 && number < choice)

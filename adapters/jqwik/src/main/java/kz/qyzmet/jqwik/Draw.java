@@ -11,6 +11,7 @@ final class Draw {
 
     private static final int[] PRESENT = {60, 45, 35};
     private static final int PRESENT_DEEP = 25;
+    private static final int PRESENT_FULL = 85;
     private static final int[] SIZES = {0, 0, 0, 1, 1, 1, 2, 2, 3};
     private static final int[] SIZES_DEEP = {0, 0, 0, 0, 0, 1, 1, 1, 2};
     private static final int MOST_ELEMENTS = 3;
@@ -94,12 +95,13 @@ final class Draw {
     /** Chooses whether a part that may be missing is there; the deeper, the less often. */
     boolean present() {
         int level = depth - 1;
-        return forced || yes("present", level < PRESENT.length ? PRESENT[Math.max(0, level)] : PRESENT_DEEP);
+        int usual = level < PRESENT.length ? PRESENT[Math.max(0, level)] : PRESENT_DEEP;
+        return forced || yes("present", choices.isFull() ? PRESENT_FULL : usual);
     }
 
     /** Chooses how many elements there are; the deeper, the fewer. */
     int size() {
-        int[] sizes = depth <= 1 ? SIZES : SIZES_DEEP;
+        int[] sizes = depth <= 1 || choices.isFull() ? SIZES : SIZES_DEEP;
         int size = number("size", MOST_ELEMENTS, random -> sizes[random.nextInt(sizes.length)]);
         return forced ? Math.max(1, size) : size;
     }

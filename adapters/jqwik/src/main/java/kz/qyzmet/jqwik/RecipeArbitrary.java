@@ -1,5 +1,7 @@
 package kz.qyzmet.jqwik;
 
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -7,6 +9,7 @@ import java.util.stream.IntStream;
 import kz.qyzmet.calendar.WorkingCalendar;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCases;
+import net.jqwik.api.ExhaustiveGenerator;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.TooManyFilterMissesException;
@@ -21,6 +24,7 @@ import net.jqwik.api.TooManyFilterMissesException;
 final class RecipeArbitrary<T> implements Arbitrary<T> {
 
     private static final int MOST_MISSES = 1_000;
+    private static final int MOST_OF_ALL = 100_000;
 
     private final String name;
     private final Recipe<T> recipe;
@@ -59,6 +63,20 @@ final class RecipeArbitrary<T> implements Arbitrary<T> {
                 .toList());
     }
 
+    /**
+     * Returns all values, the simplest first, where they are few: the days of a year, the norms. A property over them
+     * alone then checks each of them.
+     */
+    @Override
+    public Optional<ExhaustiveGenerator<T>> exhaustive(long maxNumberOfSamples) {
+        return AllValues.of(this::make, Math.min(maxNumberOfSamples, MOST_OF_ALL))
+                .map(Listed::new);
+    }
+
+    private T make(Choices choices) {
+        return recipe.make(new Draw(choices, Manner.FREE, pool, calendar));
+    }
+
     DayPool pool() {
         return pool;
     }
@@ -80,5 +98,19 @@ final class RecipeArbitrary<T> implements Arbitrary<T> {
     @Override
     public String toString() {
         return "arbitrary of " + name;
+    }
+
+    /** Values that stand in a list. */
+    private record Listed<T>(List<T> values) implements ExhaustiveGenerator<T> {
+
+        @Override
+        public long maxCount() {
+            return values.size();
+        }
+
+        @Override
+        public Iterator<T> iterator() {
+            return values.iterator();
+        }
     }
 }

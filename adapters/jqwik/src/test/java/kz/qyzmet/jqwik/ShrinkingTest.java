@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.qyzmet.agreement.PartnershipAgreement;
@@ -19,6 +20,7 @@ import kz.qyzmet.law.NormId;
 import kz.qyzmet.party.Iin;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Shrinkable;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,6 +94,20 @@ class ShrinkingTest {
     @Test
     void aDayThatFailsAtTheTurnOfAYearAloneShrinksToTheNearestOne() {
         assertThat(shrunk(ARBITRARIES.days(), day -> day.getDayOfYear() == 1)).isEqualTo(LocalDate.of(2026, 1, 1));
+    }
+
+    /** In steps of a few tiyns this would take a million of them. */
+    @Test
+    void aLargeSumShrinksToTheLeastThatFailsInFewSteps() {
+        Money million = Money.parse("KZT 1000000.00");
+        AtomicInteger asked = new AtomicInteger();
+
+        assertThat(shrunk(ARBITRARIES.sums(), sum -> {
+                    asked.incrementAndGet();
+                    return !sum.isLessThan(million);
+                }))
+                .isEqualTo(million);
+        assertThat(asked).hasValueLessThan(3_000);
     }
 
     @Test

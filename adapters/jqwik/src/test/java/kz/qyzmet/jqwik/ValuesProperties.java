@@ -20,15 +20,20 @@ import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.Suspension;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.Norms;
+import kz.qyzmet.law.Outcome;
 import kz.qyzmet.party.BankAccount;
 import kz.qyzmet.party.Bin;
 import kz.qyzmet.party.Iin;
 import kz.qyzmet.party.Party;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.time.api.constraints.DateRange;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.threeten.extra.YearQuarter;
 
 /** A plain {@code @ForAll} gives values of every sort; annotations narrow the days. */
 class ValuesProperties {
@@ -133,5 +138,37 @@ class ValuesProperties {
     void answersOfTheEngine(@ForAll Deadline deadline, @ForAll Due due) {
         assertThat(deadline.steps()).isNotNull();
         assertThat(due.safe()).isBeforeOrEqualTo(due.due());
+    }
+
+    @Property(tries = 100)
+    void valuesOfOtherLibrariesThatTheCoreUses(@ForAll Optional<Money> sum, @ForAll @InYear(2026) YearQuarter quarter) {
+        assertThat(sum.map(Money::getCurrencyUnit).map(CurrencyUnit::getCode).orElse("KZT"))
+                .isEqualTo("KZT");
+        assertThat(quarter.getYear()).isBetween(2025, 2026);
+    }
+
+    @Property(tries = 100)
+    void anOutcomeHoldsWhatItIsAskedFor(
+            @ForAll Outcome<Complaint> complaint,
+            @ForAll Outcome.Accepted<@InYear(2026) LocalDate> day,
+            @ForAll Outcome.Refused<Money> refused) {
+        if (complaint instanceof Outcome.Accepted<Complaint> accepted) {
+            Complaint value = accepted.value();
+            assertThat(value.addressee()).isNotNull();
+        }
+        LocalDate value = day.value();
+        assertThat(value.getYear()).isEqualTo(2026);
+        assertThat(refused.reason()).isNotNull();
+    }
+
+    @Property(tries = 100)
+    <T extends LegalCase> void boundsAreMet(@ForAll List<? extends LegalCase> cases, @ForAll T one) {
+        assertThat(cases).doesNotContainNull();
+        assertThat(one.label()).isNotNull();
+    }
+
+    @Property(generation = GenerationMode.EXHAUSTIVE)
+    void aYearIsSmallEnoughToCheckEachDay(@ForAll @InYear(2026) LocalDate day) {
+        assertThat(day.getYear()).isEqualTo(2026);
     }
 }

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.qyzmet.deadline.Deadline;
+import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.LegalCase;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Timeline;
@@ -28,6 +30,9 @@ import org.junit.jupiter.api.Test;
  */
 @DisplayName("a case obeys these laws")
 public interface LegalCaseContract {
+
+    /** So many characters at the end of personal data may be shown, so that a reader knows which is meant. */
+    int SHOWN = 4;
 
     /**
      * Returns the case. Each call builds it anew.
@@ -58,7 +63,8 @@ public interface LegalCaseContract {
     List<LocalDate> days();
 
     /**
-     * Returns the personal data that the case holds, in full.
+     * Returns the personal data that the case holds, in full: of each, no more than the last four characters may be
+     * shown.
      *
      * @return the texts that must not be shown, none by default
      */
@@ -91,6 +97,10 @@ public interface LegalCaseContract {
         assertEquals(legalCase(), legalCase().asKnownOn(last), "after every record the whole case is known");
         for (LocalDate day : days()) {
             LegalCase known = legalCase().asKnownOn(day);
+            facts(known)
+                    .forEach(fact -> assertTrue(
+                            fact.isKnownOn(day),
+                            () -> "known on " + day + " already: what was recorded on " + fact.recordedOn()));
             assertEquals(known, known.asKnownOn(day), () -> "known on " + day + ", asked twice");
             assertEquals(known, known.asKnownOn(last), () -> "known on " + day + ", asked later");
             for (LocalDate later : days()) {
@@ -169,15 +179,34 @@ public interface LegalCaseContract {
     @Test
     @DisplayName("personal data are masked")
     default void personalDataAreMasked() {
-        String shown = legalCase() + " " + findings().map(Finding::message).toList();
+        Timeline timeline = legalCase().timeline(law());
+        String shown = legalCase() + " "
+                + timeline + " "
+                + findings().map(Finding::message).toList() + " "
+                + legalCase().basis(law()) + " "
+                + timeline.entries().stream()
+                        .flatMap(entry -> Stream.of(Language.values())
+                                .flatMap(language -> entry.deadline().explain(language.locale()).stream()))
+                        .toList();
         secrets()
                 .forEach(secret -> assertFalse(
-                        shown.contains(secret),
-                        () -> "shown in full: the text that ends with "
-                                + secret.substring(Math.max(0, secret.length() - 4))));
+                        shown.contains(secret.substring(Math.max(0, secret.length() - SHOWN - 1))),
+                        () -> "more than the last four characters are shown of the text that ends with "
+                                + secret.substring(Math.max(0, secret.length() - SHOWN))));
     }
 
     private Stream<Finding> findings() {
         return days().stream().flatMap(day -> legalCase().findings(law(), day).stream());
+    }
+
+    /** The facts that a case shows: what opened it, what starts its terms, what was done. */
+    private Stream<Fact> facts(LegalCase known) {
+        return Stream.concat(
+                known.opened().stream(),
+                known.timeline(law()).entries().stream()
+                        .flatMap(entry -> Stream.of(
+                                        entry.done(),
+                                        entry.deadline().reckoning().term().trigger())
+                                .flatMap(Optional::stream)));
     }
 }

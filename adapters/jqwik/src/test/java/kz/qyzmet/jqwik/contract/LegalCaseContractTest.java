@@ -295,26 +295,51 @@ class LegalCaseContractTest {
     static class Uncited extends Asked {
         @Override
         public LegalCase legalCase() {
-            return new Wrapped(told()) {
-                @Override
-                Wrapped like(Complaint other) {
-                    return this;
-                }
+            return new HostRule(told());
+        }
 
-                @Override
-                public LegalCase asKnownOn(LocalDate day) {
-                    return this;
-                }
+        static final class HostRule extends Wrapped {
+            HostRule(Complaint inner) {
+                super(inner);
+            }
 
-                @Override
-                public List<Finding> findings(Reckoner law, LocalDate asOf) {
-                    return and(List.of(), NormId.of("host.rule"), WED_2026_05_06.minusDays(9));
-                }
-            };
+            @Override
+            Wrapped like(Complaint other) {
+                return new HostRule(other);
+            }
+
+            @Override
+            public List<Finding> findings(Reckoner law, LocalDate asOf) {
+                return and(List.of(), NormId.of("host.rule"), WED_2026_05_06.minusDays(9));
+            }
         }
     }
 
     static class Tomorrow extends Asked {
+        @Override
+        public LegalCase legalCase() {
+            return new DayAhead(told());
+        }
+
+        static final class DayAhead extends Wrapped {
+            DayAhead(Complaint inner) {
+                super(inner);
+            }
+
+            @Override
+            Wrapped like(Complaint other) {
+                return new DayAhead(other);
+            }
+
+            @Override
+            public List<Finding> findings(Reckoner law, LocalDate asOf) {
+                return and(List.of(), StateServicesLaw.COMPLAINT_REVIEW_BY_PROVIDER, asOf.plusDays(1));
+            }
+        }
+    }
+
+    /** Its findings are without hindsight, but what it says was known is the whole case. */
+    static class Leaking extends Asked {
         @Override
         public LegalCase legalCase() {
             return new Wrapped(told()) {
@@ -322,13 +347,13 @@ class LegalCaseContractTest {
                 public LegalCase asKnownOn(LocalDate day) {
                     return this;
                 }
-
-                @Override
-                public List<Finding> findings(Reckoner law, LocalDate asOf) {
-                    return and(List.of(), StateServicesLaw.COMPLAINT_REVIEW_BY_PROVIDER, asOf.plusDays(1));
-                }
             };
         }
+    }
+
+    @Test
+    void aCaseThatKeepsWhatWasRecordedLaterIsCaught() {
+        assertThat(Laws.brokenBy(Leaking.class)).containsExactly("asKnownOnLeavesOutWhatWasRecordedLater");
     }
 
     /** The label has its Kazakh, but an explanation asks for a norm that has no words. */
@@ -350,7 +375,7 @@ class LegalCaseContractTest {
             return new Wrapped(told()) {
                 @Override
                 public String toString() {
-                    return "complaint of " + IIN;
+                    return "complaint of *" + IIN.substring(1);
                 }
             };
         }

@@ -2,6 +2,8 @@ package kz.qyzmet.jqwik.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.qyzmet.calendar.kz.KazakhstanCalendar;
@@ -9,6 +11,9 @@ import kz.qyzmet.deadline.Due;
 import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.LimitUnit;
+import kz.qyzmet.law.Norm;
+import kz.qyzmet.law.NormId;
+import kz.qyzmet.law.Norms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,6 +57,28 @@ class VectorsTest {
                 .anyMatch(vector -> vector.due().day().isBefore(vector.trigger().day()));
         assertThat(Vectors.all()).anyMatch(vector -> !vector.due().equals(vector.nominal()));
         assertThat(Vectors.all()).anyMatch(vector -> !vector.due().equals(vector.safe()));
+    }
+
+    @Test
+    void everyNormWhoseAnswerIsALastDayHasVectors() {
+        List<Moment> triggers = List.of(
+                Moment.on(LocalDate.of(2023, 5, 10)),
+                Moment.on(LocalDate.of(2026, 5, 6)),
+                Moment.at(LocalDateTime.of(2026, 5, 6, 10, 0)));
+
+        assertThat(Vectors.all().stream().map(Vector::norm).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(Norms.standard().all().stream()
+                        .map(Norm::id)
+                        .filter(norm -> triggers.stream().anyMatch(trigger -> hasLastDay(norm, trigger)))
+                        .toList());
+    }
+
+    private static boolean hasLastDay(NormId norm, Moment trigger) {
+        try {
+            return LAW.deadline(norm, trigger) instanceof Due;
+        } catch (IllegalArgumentException noTerm) {
+            return false;
+        }
     }
 
     @Test
