@@ -115,7 +115,7 @@ final class Router implements RouterFunction<ServerResponse> {
         HttpServletRequest servlet = request.servletRequest();
         Map<String, String> values = Query.read(servlet.getQueryString(), known, limits.maxParameter());
         variables.forEach((name, value) -> values.put(name, checked(name, value)));
-        Language language = Negotiation.language(headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE), standard);
+        Language language = Negotiation.language(headers.getOrEmpty(HttpHeaders.ACCEPT_LANGUAGE), standard);
         byte[] body = bodyFormat == null ? new byte[0] : body(servlet);
         return new Asked(values, language, format, bodyFormat, body);
     }
