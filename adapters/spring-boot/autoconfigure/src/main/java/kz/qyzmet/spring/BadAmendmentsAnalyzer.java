@@ -33,7 +33,7 @@ final class BadAmendmentsAnalyzer extends AbstractFailureAnalyzer<BadAmendmentsE
         }
         return new FailureAnalysis(
                 "A file of the property " + PROPERTY + " cannot be read: " + cause.place() + ".",
-                "Check that the file exists and may be read. A location begins with file: or classpath:, such as"
+                "Check that the file exists, may be read and has at most 10 MB. A location begins with file: or classpath:, such as"
                         + " file:/etc/qyzmet/decree.csv.",
                 cause);
     }

@@ -7,15 +7,18 @@ import org.springframework.boot.task.ThreadPoolTaskSchedulerBuilder;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
-/** Looks at the files of amendments again and again, from the start of the application to its end. */
+/**
+ * Looks at the files of amendments again and again, from the start of the application to its end; never without an
+ * interval.
+ */
 final class CalendarReloads implements SmartLifecycle {
 
     private final CurrentLaw law;
-    private final Duration interval;
+    private final @Nullable Duration interval;
     private final ThreadPoolTaskScheduler scheduler;
     private volatile @Nullable ScheduledFuture<?> reloads;
 
-    CalendarReloads(CurrentLaw law, Duration interval, ThreadPoolTaskSchedulerBuilder schedulers) {
+    CalendarReloads(CurrentLaw law, @Nullable Duration interval, ThreadPoolTaskSchedulerBuilder schedulers) {
         this.law = law;
         this.interval = interval;
         this.scheduler =
@@ -25,6 +28,9 @@ final class CalendarReloads implements SmartLifecycle {
 
     @Override
     public void start() {
+        if (interval == null) {
+            return;
+        }
         scheduler.initialize();
         reloads = scheduler.scheduleWithFixedDelay(law::reload, interval);
     }

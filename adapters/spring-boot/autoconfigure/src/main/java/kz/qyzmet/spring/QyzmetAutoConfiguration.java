@@ -1,7 +1,6 @@
 package kz.qyzmet.spring;
 
 import java.time.Clock;
-import java.util.Objects;
 import kz.qyzmet.calendar.WorkingCalendar;
 import kz.qyzmet.deadline.CountingRules;
 import kz.qyzmet.deadline.Reckoner;
@@ -84,8 +83,6 @@ public final class QyzmetAutoConfiguration {
     CalendarReloads qyzmetCalendarReloads(
             CurrentLaw law, QyzmetProperties properties, ObjectProvider<ThreadPoolTaskSchedulerBuilder> schedulers) {
         return new CalendarReloads(
-                law,
-                Objects.requireNonNull(properties.calendar().reload()),
-                schedulers.getIfAvailable(ThreadPoolTaskSchedulerBuilder::new));
+                law, properties.calendar().reload(), schedulers.getIfAvailable(ThreadPoolTaskSchedulerBuilder::new));
     }
 }

@@ -83,6 +83,8 @@ class AmendmentsTest {
             Files.delete(file);
             assertThat(current.reload()).isEqualTo(CurrentLaw.Reload.REFUSED);
             assertThat(current.get()).isSameAs(before);
+            assertThat(current.refusal().orElseThrow())
+                    .isEqualTo("a file cannot be read, or has more than 10 MB: decree.csv");
 
             Files.writeString(file, WEDNESDAY);
             assertThat(current.reload()).isEqualTo(CurrentLaw.Reload.UNCHANGED);
@@ -128,6 +130,15 @@ class AmendmentsTest {
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> !current.get().calendar().isWorkingDay(THU_2027_05_13));
             context.getBean(CalendarReloads.class).stop();
+            assertThat(context.getBean(CalendarReloads.class).isRunning()).isFalse();
+        });
+    }
+
+    /** As {@code qyzmet.calendar.reload=${RELOAD:}} gives it. */
+    @Test
+    void anEmptyIntervalIsNone() {
+        application().withPropertyValues("qyzmet.calendar.reload=").run(context -> {
+            assertThat(context).hasNotFailed();
             assertThat(context.getBean(CalendarReloads.class).isRunning()).isFalse();
         });
     }

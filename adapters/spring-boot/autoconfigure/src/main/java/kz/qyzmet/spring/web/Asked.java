@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 /**
  * What one request asks, read and checked as far as its endpoint does not matter.
  *
+ * @param base the base path as the one who asks knows it, below the path of the application
  * @param values the variables of the path and the parameters of the query
  * @param language the language of the answer
  * @param format the type of the answer
@@ -21,6 +22,7 @@ import org.springframework.http.MediaType;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Asked(
+        String base,
         Map<String, String> values,
         Language language,
         MediaType format,

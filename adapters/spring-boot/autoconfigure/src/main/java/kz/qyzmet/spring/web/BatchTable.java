@@ -1,6 +1,7 @@
 package kz.qyzmet.spring.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,11 @@ record BatchTable(List<String> columns, List<List<String>> rows) {
 
     private static final String NORM = "norm";
     private static final String TRIGGER = "trigger";
+
+    /** Each row of an answer in JSON names every column: without a limit a small body has a huge answer. */
+    private static final int MOST_COLUMNS = 256;
+
+    private static final int LONGEST_NAMES = 4096;
 
     static BatchTable read(Asked asked, List<String> added, int maxRows) {
         String text = BodyText.of(asked.body());
@@ -61,7 +67,9 @@ record BatchTable(List<String> columns, List<List<String>> rows) {
         if (rows.isEmpty()) {
             throw Problem.malformed(1, "", "Expected a header with 'norm' and 'trigger', but found an empty file");
         }
-        return new BatchTable(rows.get(0), rows.subList(1, rows.size()));
+        List<String> columns = rows.get(0);
+        limit(columns);
+        return new BatchTable(columns, rows.subList(1, rows.size()));
     }
 
     private static BatchTable json(String text, int maxRows) {
@@ -84,6 +92,7 @@ record BatchTable(List<String> columns, List<List<String>> rows) {
                 }
                 columns.add(cell.getKey());
             }
+            limit(columns);
         }
         List<String> names = List.copyOf(columns);
         List<List<String>> rows = new ArrayList<>();
@@ -91,6 +100,17 @@ record BatchTable(List<String> columns, List<List<String>> rows) {
             rows.add(names.stream().map(name -> row.path(name).asString("")).toList());
         }
         return new BatchTable(names, rows);
+    }
+
+    private static void limit(Collection<String> columns) {
+        if (columns.size() > MOST_COLUMNS
+                || columns.stream().mapToInt(String::length).sum() > LONGEST_NAMES) {
+            throw Problem.malformed(
+                    0,
+                    "",
+                    "Expected at most " + MOST_COLUMNS + " columns, with names of at most " + LONGEST_NAMES
+                            + " characters together");
+        }
     }
 
     private static ProblemException tooMany(int maxRows) {

@@ -2,8 +2,12 @@ package kz.qyzmet.spring.web;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
 import java.util.List;
+import java.util.Locale;
 import kz.qyzmet.calendar.CalendarRangeException;
 import kz.qyzmet.calendar.WorkingCalendar;
 import kz.qyzmet.jackson.answer.CalendarAnswer;
@@ -13,6 +17,10 @@ import kz.qyzmet.spring.web.Problem.Kind;
 
 /** Years and days of the calendar. */
 final class CalendarEndpoints {
+
+    /** A year has one spelling, and so one address. */
+    private static final DateTimeFormatter FOUR_DIGITS =
+            new DateTimeFormatterBuilder().appendValue(ChronoField.YEAR, 4).toFormatter(Locale.ROOT);
 
     private final Laws laws;
 
@@ -42,7 +50,7 @@ final class CalendarEndpoints {
         WorkingCalendar calendar = laws.of(asked).calendar();
         CalendarAnswer answer;
         try {
-            answer = CalendarAnswer.of(calendar.entries(Year.parse(asked.get("year"))));
+            answer = CalendarAnswer.of(calendar.entries(Year.parse(asked.get("year"), FOUR_DIGITS)));
         } catch (DateTimeParseException | CalendarRangeException e) {
             throw Kind.UNKNOWN_YEAR.because("Expected a year from "
                     + calendar.range().getStart().getYear() + " to "

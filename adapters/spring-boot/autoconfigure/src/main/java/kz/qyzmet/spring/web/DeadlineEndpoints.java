@@ -13,6 +13,7 @@ import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.jackson.answer.DeadlineAnswer;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.NotInEditionException;
+import kz.qyzmet.law.UnknownNormException;
 import kz.qyzmet.spring.web.Endpoint.Parameter;
 import kz.qyzmet.spring.web.Problem.Kind;
 import org.springframework.http.HttpMethod;
@@ -71,6 +72,8 @@ final class DeadlineEndpoints {
             return Formats.json(DeadlineAnswer.of(answer, asked.language())::writeTo);
         } catch (NotInEditionException e) {
             throw new ProblemException(Problems.of(e).with("explanation", e.explain(law.edition(), asked.language())));
+        } catch (UnknownNormException e) {
+            throw new ProblemException(Problems.of(e).with("parameter", NORM.name()));
         }
     }
 

@@ -17,12 +17,10 @@ final class DescriptionEndpoints {
     private static final MediaType SCHEMA = new MediaType("application", "schema+json");
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    private final BasePath base;
     private final CaseTypes types;
     private final CaseSchemas schemas;
 
-    DescriptionEndpoints(BasePath base, CaseTypes types, CaseSchemas schemas) {
-        this.base = base;
+    DescriptionEndpoints(CaseTypes types, CaseSchemas schemas) {
         this.types = types;
         this.schemas = schemas;
     }
@@ -37,7 +35,7 @@ final class DescriptionEndpoints {
                         List.of(),
                         List.of(Formats.JSON),
                         "Schemas",
-                        asked -> Formats.json(this::list)),
+                        asked -> Formats.json(json -> list(asked.base(), json))),
                 Endpoint.get(
                         "/schemas/{type}",
                         "The JSON Schema (2020-12) of a type of case",
@@ -51,12 +49,12 @@ final class DescriptionEndpoints {
                         List.of(),
                         List.of(Formats.JSON),
                         "OpenApi",
-                        asked -> tree(new OpenApi(base, types).describe(all))));
+                        asked -> tree(new OpenApi(asked.base(), types).describe(all))));
         all.addAll(own);
         return own;
     }
 
-    private void list(JsonGenerator json) {
+    private void list(String base, JsonGenerator json) {
         json.writeStartArray();
         for (String type : types.names()) {
             json.writeStartObject();

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import kz.qyzmet.spring.web.Problem.Kind;
 import kz.qyzmet.text.Language;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -66,14 +65,16 @@ final class Negotiation {
     }
 
     /** Chooses the first language that is liked and spoken; the default where there is none. */
-    static Language language(@Nullable String acceptLanguage, Language standard) {
-        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+    static Language language(List<String> acceptLanguage, Language standard) {
+        String header = String.join(",", acceptLanguage);
+        if (header.isBlank()) {
             return standard;
         }
         List<Locale.LanguageRange> ranges;
         try {
-            ranges = Locale.LanguageRange.parse(acceptLanguage);
-        } catch (IllegalArgumentException e) {
+            ranges = Locale.LanguageRange.parse(header);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // A range of hyphens alone is beyond the platform's reader, which trips over it.
             return standard;
         }
         for (Locale.LanguageRange range : ranges) {
@@ -97,8 +98,9 @@ final class Negotiation {
                                 + " in UTF-8, without a content coding")
                 .with("read", names(read))
                 .withHeader("Accept-Post", String.join(", ", names(read))));
-        String coding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
-        if (coding != null && !coding.equalsIgnoreCase("identity")) {
+        List<String> types = headers.getOrEmpty(HttpHeaders.CONTENT_TYPE);
+        if (!headers.getOrEmpty(HttpHeaders.CONTENT_ENCODING).stream().allMatch("identity"::equalsIgnoreCase)
+                || types.size() > 1) {
             throw refused;
         }
         String type = headers.getFirst(HttpHeaders.CONTENT_TYPE);

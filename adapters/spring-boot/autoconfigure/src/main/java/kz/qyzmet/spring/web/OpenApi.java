@@ -20,10 +20,10 @@ final class OpenApi {
     private static final String SCHEMAS = "answers.json";
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    private final BasePath base;
+    private final String base;
     private final CaseTypes types;
 
-    OpenApi(BasePath base, CaseTypes types) {
+    OpenApi(String base, CaseTypes types) {
         this.base = base;
         this.types = types;
     }
@@ -38,7 +38,7 @@ final class OpenApi {
                         "The working-day calendar of Kazakhstan and the deadlines of the law on state services. Sentences"
                                 + " are in the language of Accept-Language: kk, ru or en. A parameter that is not"
                                 + " described here is refused. Every error is a problem detail (RFC 9457).");
-        document.putArray("servers").addObject().put("url", base.toString());
+        document.putArray("servers").addObject().put("url", base);
         ObjectNode paths = document.putObject("paths");
         for (Endpoint endpoint : endpoints) {
             ObjectNode path = paths.has(endpoint.path())

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import kz.qyzmet.text.PersonalData;
@@ -11,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.ServletRequestPathUtils;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * Answers every exception below the base path with a problem detail, and no exception elsewhere: the errors of the
- * application's own controllers are its own affair.
+ * application's own controllers are its own affair, and so is what its interceptors refuse with a status.
  */
 final class ProblemResolver implements HandlerExceptionResolver, Ordered {
 
@@ -36,7 +39,8 @@ final class ProblemResolver implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception e) {
-        if (!base.holds(ServletRequestPathUtils.parseAndCache(request).pathWithinApplication())) {
+        if (!base.holds(ServletRequestPathUtils.parseAndCache(request).pathWithinApplication())
+                || (handler != null && Problems.isOfTheHost(e))) {
             return null;
         }
         if (!response.isCommitted()) {
@@ -59,7 +63,8 @@ final class ProblemResolver implements HandlerExceptionResolver, Ordered {
 
     private static void write(Problem problem, String path, HttpServletResponse response) throws IOException {
         byte[] body = Formats.json(json -> write(problem, path, json));
-        response.reset();
+        // The headers stay: those of CORS and of the filters of the application are among them.
+        response.resetBuffer();
         response.setStatus(problem.kind().status().value());
         problem.headers().forEach(response::setHeader);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -71,13 +76,20 @@ final class ProblemResolver implements HandlerExceptionResolver, Ordered {
         out.flush();
     }
 
+    /** What is escaped is looked at as well. */
+    private static String scrubbed(String path) {
+        String bare = StringUtils.uriDecode(path, StandardCharsets.UTF_8);
+        String masked = PersonalData.scrub(bare);
+        return masked.equals(bare) ? path : UriUtils.encodePath(masked, StandardCharsets.UTF_8);
+    }
+
     private static void write(Problem problem, String path, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("type", problem.kind().type());
         json.writeStringProperty("title", problem.kind().title());
         json.writeNumberProperty("status", problem.kind().status().value());
         json.writeStringProperty("detail", problem.detail());
-        json.writeStringProperty("instance", PersonalData.scrub(path));
+        json.writeStringProperty("instance", scrubbed(path));
         for (Map.Entry<String, Object> member : problem.members().entrySet()) {
             json.writeName(member.getKey());
             if (member.getValue() instanceof List<?> list) {

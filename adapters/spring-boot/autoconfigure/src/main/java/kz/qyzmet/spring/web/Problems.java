@@ -83,6 +83,13 @@ final class Problems {
                 : problem;
     }
 
+    /** Tells whether an interceptor of the application has refused with a status of its own, such as 401 or 429. */
+    static boolean isOfTheHost(Exception e) {
+        return e instanceof ErrorResponse response
+                && response.getStatusCode().is4xxClientError()
+                && !(e instanceof MultipartException);
+    }
+
     /** What the server around the endpoints has refused. */
     private static Problem ofTheServer(Exception e) {
         if (e instanceof MaxUploadSizeExceededException) {

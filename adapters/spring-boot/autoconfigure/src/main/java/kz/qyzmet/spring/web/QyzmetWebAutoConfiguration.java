@@ -46,7 +46,7 @@ public final class QyzmetWebAutoConfiguration {
         endpoints.addAll(new NormEndpoints(laws).all());
         endpoints.addAll(new CaseEndpoints(laws, reader, types, today).all());
         endpoints.addAll(new ImpactEndpoint(laws, reader, types, limits).all());
-        endpoints.addAll(new DescriptionEndpoints(base, types, schemas).all(endpoints));
+        endpoints.addAll(new DescriptionEndpoints(types, schemas).all(endpoints));
         return new Router(base, endpoints, limits, properties.language());
     }
 

@@ -2,7 +2,6 @@ package kz.qyzmet.spring.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -63,13 +62,22 @@ final class Router implements RouterFunction<ServerResponse> {
         return request.requestPath().pathWithinApplication();
     }
 
+    /** Returns the base path as the one who asks knows it. */
+    private String known(ServerRequest request) {
+        return request.requestPath().contextPath().value() + base;
+    }
+
     private ServerResponse answer(ServerRequest request) throws IOException {
         PathContainer path = path(request);
         Map<Endpoint, Map<String, String>> here = new LinkedHashMap<>();
         endpoints.forEach(
                 (endpoint, pattern) -> pattern.match(path).ifPresent(variables -> here.put(endpoint, variables)));
         if (here.isEmpty()) {
-            throw Kind.UNKNOWN_PATH.because("Expected one of the paths that " + base + "/openapi.json describes");
+            throw Kind.UNKNOWN_PATH.because(
+                    "Expected one of the paths that " + known(request) + "/openapi.json describes");
+        }
+        if (path.value().indexOf(';') >= 0) {
+            throw Kind.BAD_PARAMETER.because("Expected parameters in the query alone, but found one in the path");
         }
         String allowed = allowed(here.keySet());
         if (request.method().equals(HttpMethod.OPTIONS)) {
@@ -115,9 +123,9 @@ final class Router implements RouterFunction<ServerResponse> {
         HttpServletRequest servlet = request.servletRequest();
         Map<String, String> values = Query.read(servlet.getQueryString(), known, limits.maxParameter());
         variables.forEach((name, value) -> values.put(name, checked(name, value)));
-        Language language = Negotiation.language(headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE), standard);
+        Language language = Negotiation.language(headers.getOrEmpty(HttpHeaders.ACCEPT_LANGUAGE), standard);
         byte[] body = bodyFormat == null ? new byte[0] : body(servlet);
-        return new Asked(values, language, format, bodyFormat, body);
+        return new Asked(known(request), values, language, format, bodyFormat, body);
     }
 
     private static List<MediaType> join(MediaType first, List<MediaType> others) {
@@ -136,13 +144,17 @@ final class Router implements RouterFunction<ServerResponse> {
     }
 
     /** Reads no further than the limit, whether or not the length was announced. */
-    private byte[] body(HttpServletRequest request) throws IOException {
+    private byte[] body(HttpServletRequest request) {
         int largest = (int) limits.maxBody().toBytes();
         if (request.getContentLengthLong() > largest) {
             throw tooLarge();
         }
-        InputStream in = request.getInputStream();
-        byte[] body = in.readNBytes(largest + 1);
+        byte[] body;
+        try {
+            body = request.getInputStream().readNBytes(largest + 1);
+        } catch (IOException e) {
+            throw Kind.BAD_REQUEST.because("Expected the whole body, but it broke off");
+        }
         if (body.length > largest) {
             throw tooLarge();
         }

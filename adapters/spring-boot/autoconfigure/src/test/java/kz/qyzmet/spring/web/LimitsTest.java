@@ -109,6 +109,24 @@ class LimitsTest {
         ProblemsTest.isProblem(client.postJson("/qyzmet/impact", impact(3)), 413, "too-many-cases");
     }
 
+    /** A row of the answer names every column: what each row adds for itself would grow with the square. */
+    @Test
+    void columnsAreCountedAndTheirNamesMeasured() {
+        StringBuilder objects = new StringBuilder("[{\"norm\":\"x\",\"trigger\":\"y\"");
+        for (int i = 0; i < 300; i++) {
+            objects.append(",\"c").append(i).append("\":\"\"");
+        }
+        ProblemsTest.isProblem(client.postJson("/qyzmet/deadlines", objects + "}]"), 400, "malformed-body");
+        String row = "law88.a25.p2.provider-review,2026-05-06";
+        assertThat(client.postCsv("/qyzmet/deadlines", "norm,trigger" + ",c".repeat(254) + "\n" + row + ",".repeat(254))
+                        .status())
+                .isEqualTo(200);
+        ProblemsTest.isProblem(
+                client.postCsv("/qyzmet/deadlines", "norm,trigger" + ",c".repeat(255) + "\n"), 400, "malformed-body");
+        ProblemsTest.isProblem(
+                client.postCsv("/qyzmet/deadlines", "norm,trigger," + "c".repeat(4096) + "\n"), 400, "malformed-body");
+    }
+
     private static String impact(int cases) {
         return "{ \"to\": { \"edition\": \"en\" }, \"cases\": [" + COMPLAINT + ("," + COMPLAINT).repeat(cases - 1)
                 + "] }";

@@ -1,11 +1,14 @@
 package kz.qyzmet.spring.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import kz.qyzmet.text.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.HttpHeaders;
 
 class NegotiationTest {
 
@@ -25,9 +28,37 @@ class NegotiationTest {
             ''                          | EN
             ;;;                         | EN
             kk;q=x                      | EN
+            -                           | EN
+            --,ru                       | EN
             """)
     void theFirstLanguageThatIsSpokenIsAnswered(String header, Language expected) {
-        assertThat(Negotiation.language(header, Language.EN)).isEqualTo(expected);
+        assertThat(Negotiation.language(List.of(header), Language.EN)).isEqualTo(expected);
+    }
+
+    @Test
+    void aHeaderInSeveralLinesIsOneHeader() {
+        assertThat(Negotiation.language(List.of("de", "kk;q=0.5", "ru"), Language.EN))
+                .isEqualTo(Language.RU);
+        assertThat(Negotiation.language(List.of(), Language.KK)).isEqualTo(Language.KK);
+    }
+
+    @Test
+    void aBodyHasOneTypeAndNoCoding() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.add("Content-Type", "application/json");
+        headers.add("Content-Encoding", "identity");
+        assertThat(Negotiation.bodyFormat(headers, List.of(Formats.JSON))).isEqualTo(Formats.JSON);
+        headers.add("Content-Encoding", "gzip");
+        refuses(headers);
+        headers.remove("Content-Encoding");
+        headers.add("Content-Type", "text/csv");
+        refuses(headers);
+    }
+
+    private static void refuses(HttpHeaders headers) {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> Negotiation.bodyFormat(headers, List.of(Formats.JSON)))
+                .satisfies(e -> assertThat(e.problem().kind()).isEqualTo(Problem.Kind.UNSUPPORTED_MEDIA_TYPE));
     }
 
     @ParameterizedTest

@@ -44,7 +44,10 @@ class ProblemsTest {
             /calendar/99999999999                   | 404 | unknown-year
             /calendar/next                          | 404 | unknown-year
             /days/2001-12-31                        | 404 | unknown-day
+            /calendar/02026                         | 404 | unknown-year
+            /calendar/+2026                         | 404 | unknown-year
             /days/2026-02-30                        | 400 | bad-parameter
+            /days/2026-05-11;week=six               | 400 | bad-parameter
             /days/2026-05-11T10:00                  | 400 | bad-parameter
             /calendar/2026?week=seven               | 400 | bad-parameter
             /calendar/2026?week=five&week=six       | 400 | bad-parameter
@@ -257,6 +260,8 @@ class ProblemsTest {
         for (Client.Got got : List.of(
                 client.get("/qyzmet/" + iin),
                 client.get("/qyzmet/days/" + iin),
+                client.get("/qyzmet/days/" + iin.replace("3", "%33")),
+                client.get("/qyzmet/days/ivanov.ivan%40mail.kz"),
                 client.get("/qyzmet/norms/" + iin),
                 client.get("/qyzmet/schemas/" + iin),
                 client.get("/qyzmet/norms?act=" + iin),
@@ -267,8 +272,19 @@ class ProblemsTest {
                 client.postJson("/qyzmet/impact", "{ \"" + iin + "\": 1 }"),
                 client.postJson("/qyzmet/deadlines", "[ { \"" + iin + "\": 1 } ]"))) {
             assertThat(got.status()).isGreaterThanOrEqualTo(400);
-            assertThat(got.body()).doesNotContain(iin);
+            assertThat(got.body())
+                    .doesNotContain(iin)
+                    .doesNotContain(iin.replace("3", "%33"))
+                    .doesNotContain("ivanov");
         }
+    }
+
+    @Test
+    void anUnknownNormIsAProblemOfItsParameter() {
+        JsonNode problem = client.get("/qyzmet/deadlines?norm=law88.a25.p2.provider-revie&from=2026-05-06")
+                .json();
+        assertThat(problem.get("parameter").asString()).isEqualTo("norm");
+        assertThat(problem.at("/nearest/0").asString()).isEqualTo("law88.a25.p2.provider-review");
     }
 
     static JsonNode isProblem(Client.Got got, int status, String type) {
