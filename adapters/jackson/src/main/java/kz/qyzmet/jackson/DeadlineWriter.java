@@ -62,7 +62,11 @@ final class DeadlineWriter extends StdSerializer<Deadline> {
         if (part == null) {
             return;
         }
-        if (TextForms.ofJdk(part.getClass()).isPresent()) {
+        if (part instanceof List<?> elements) {
+            json.writeArrayPropertyStart(name);
+            elements.forEach(json::writePOJO);
+            json.writeEndArray();
+        } else if (TextForms.ofJdk(part.getClass()).isPresent()) {
             json.writeStringProperty(name, part.toString());
         } else {
             json.writePOJOProperty(name, part);

@@ -49,7 +49,9 @@ final class FactReader extends StdDeserializer<Fact> {
                 switch (name) {
                     case "at" -> at = context.readValue(parser, Moment.class);
                     case "recordedOn" -> recordedOn = Optional.of(day(parser, context));
-                    case "planned" -> planned = context.readValue(parser, Boolean.class);
+                    case "planned" ->
+                        planned = (boolean)
+                                PlainReader.of(boolean.class).orElseThrow().deserialize(parser, context);
                     default -> handleUnknownProperty(parser, context, Fact.class, name);
                 }
             } catch (JacksonException e) {

@@ -20,7 +20,7 @@ final class Found {
             case VALUE_STRING -> Shown.quoted(parser.getString());
             case PROPERTY_NAME -> "the field " + Shown.quoted(parser.currentName());
             case VALUE_NULL -> "null";
-            default -> Shown.of(parser.getString());
+            default -> Shown.of(String.valueOf(parser.getString()));
         };
     }
 }

@@ -34,6 +34,11 @@ final class KeyWriters extends Serializers.Base {
         return findSerializer(config, type, description, format);
     }
 
+    /** Returns what writes the keys of a form. */
+    static ValueSerializer<Object> of(TextForm<?> form) {
+        return new Key(form);
+    }
+
     private static final class Key extends StdSerializer<Object> {
 
         private final TextForm<?> form;

@@ -1,5 +1,6 @@
 package kz.qyzmet.jackson;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -47,10 +48,14 @@ final class MoneyReader extends StdDeserializer<Money> {
         return object(parser, context);
     }
 
-    /** From the digits as they stand: what has been a floating-point number on its way may be rounded already. */
+    /** From the digits as they stand; in a tree there may be none any more, but those of the number that it holds. */
     private static Money number(JsonParser parser) {
         try {
-            return MoneyText.ofNumber(parser.getString());
+            Object held = parser.getNumberValueDeferred();
+            return MoneyText.ofNumber(
+                    held instanceof Double || held instanceof Float || held instanceof BigDecimal
+                            ? MoneyText.digits(new BigDecimal(held.toString()))
+                            : parser.getString());
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new ValueRefusal(
                     parser,

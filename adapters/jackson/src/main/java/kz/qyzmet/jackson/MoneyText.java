@@ -12,6 +12,9 @@ final class MoneyText {
     /** Before the point: more than any sum. */
     static final int MOST_DIGITS = 15;
 
+    /** Those of the tenge. */
+    private static final int MOST_DECIMALS = 2;
+
     private static final CurrencyUnit TENGE = CurrencyUnit.of("KZT");
     static final Pattern CODE = Pattern.compile("[A-Z]{3}");
     static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}(\\.\\d{1,4})?");
@@ -19,6 +22,15 @@ final class MoneyText {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d{1,2})?");
 
     private MoneyText() {}
+
+    /** Returns the digits of a number without an exponent; refuses one that is no sum before it becomes a long text. */
+    static String digits(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        if (shortest.precision() - shortest.scale() > MOST_DIGITS || shortest.scale() > MOST_DECIMALS) {
+            throw new IllegalArgumentException("no sum of money");
+        }
+        return shortest.toPlainString();
+    }
 
     static Money parse(String text) {
         Matcher parts = WHOLE.matcher(text);

@@ -3,6 +3,7 @@ package kz.qyzmet.jackson;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -10,6 +11,7 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 import tools.jackson.databind.util.TokenBuffer;
@@ -41,6 +43,7 @@ final class OnceReader extends DelegatingDeserializer {
         TokenStreamLocation start = parser.currentTokenLocation();
         TokenBuffer fields = context.bufferForInputBuffering(parser);
         Deque<Set<String>> open = new ArrayDeque<>();
+        boolean inAnyCase = context.isEnabled(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES);
         int depth = 0;
         do {
             JsonToken token = parser.currentToken();
@@ -50,7 +53,7 @@ final class OnceReader extends DelegatingDeserializer {
             } else if (token.isStructEnd()) {
                 depth--;
                 open.pop();
-            } else if (token == JsonToken.PROPERTY_NAME && !open.element().add(parser.currentName())) {
+            } else if (token == JsonToken.PROPERTY_NAME && !open.element().add(name(parser, inAnyCase))) {
                 throw repeated(parser, depth);
             }
             fields.copyCurrentEvent(parser);
@@ -58,6 +61,11 @@ final class OnceReader extends DelegatingDeserializer {
         JsonParser checked = new CheckedParser(fields.asParser(context, parser), start);
         checked.nextToken();
         return checked;
+    }
+
+    private static String name(JsonParser parser, boolean inAnyCase) {
+        String name = parser.currentName();
+        return inAnyCase ? name.toLowerCase(Locale.ROOT) : name;
     }
 
     /** The steps within the value; those above it are added by whoever reads what is above. */

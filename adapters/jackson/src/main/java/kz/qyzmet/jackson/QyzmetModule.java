@@ -122,7 +122,7 @@ public final class QyzmetModule extends JacksonModule {
     @Override
     public void setupModule(SetupContext context) {
         Hierarchies hierarchies = new Hierarchies(settings.cases());
-        context.insertAnnotationIntrospector(new ValueIntrospector());
+        context.insertAnnotationIntrospector(new ValueIntrospector(settings.scanned()));
         context.addValueInstantiators(new BuilderInstantiators());
         context.addDeserializers(new ValueReaders(settings, hierarchies));
         context.addKeyDeserializers((type, config, description) ->

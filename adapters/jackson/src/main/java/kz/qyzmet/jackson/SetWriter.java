@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanProperty;
@@ -21,6 +22,12 @@ import tools.jackson.databind.ValueSerializer;
  * <p>The sets of records have none, so that the same value would look different on the next day.
  */
 final class SetWriter extends ValueSerializer<Set<?>> {
+
+    /** Below every character of a text. */
+    private static final String END = "\u0001";
+
+    private static final String ELEMENT = "\u0002";
+    private static final String PART = "\u0003";
 
     private final @Nullable BeanProperty part;
 
@@ -60,24 +67,24 @@ final class SetWriter extends ValueSerializer<Set<?>> {
                 : set.stream().sorted(Comparator.comparing(SetWriter::key)).toList();
     }
 
+    /** Different values have different keys, and what is shorter or missing comes first. */
     private static String key(Object value) {
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }
         if (value instanceof Optional<?> optional) {
-            return optional.map(SetWriter::key).orElse("");
+            return optional.map(part -> '+' + key(part)).orElse("");
         }
         if (value instanceof Set<?> set) {
-            return set.stream().map(SetWriter::key).sorted().collect(Collectors.joining(","));
+            return keys(set.stream().map(SetWriter::key).sorted());
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(SetWriter::key).collect(Collectors.joining(","));
+            return keys(list.stream().map(SetWriter::key));
         }
         if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream()
-                    .map(entry -> key(entry.getKey()) + ":" + key(entry.getValue()))
-                    .sorted()
-                    .collect(Collectors.joining(","));
+            return keys(map.entrySet().stream()
+                    .map(entry -> key(entry.getKey()) + PART + key(entry.getValue()))
+                    .sorted());
         }
         Optional<TextForm<?>> text = TextForms.of(value.getClass());
         if (text.isPresent()) {
@@ -86,6 +93,12 @@ final class SetWriter extends ValueSerializer<Set<?>> {
         List<Object> parts = ValueShape.partsOf(value);
         return parts.isEmpty()
                 ? value.toString()
-                : parts.stream().map(SetWriter::key).collect(Collectors.joining(";"));
+                // Of several sorts with the same parts the name tells which.
+                : parts.stream().map(SetWriter::key).collect(Collectors.joining(PART, "", END))
+                        + value.getClass().getSimpleName();
+    }
+
+    private static String keys(Stream<String> keys) {
+        return keys.map(key -> ELEMENT + key).collect(Collectors.joining("", "", END));
     }
 }

@@ -148,6 +148,11 @@ final class TextForms {
         return Optional.ofNullable(JDK.get(type));
     }
 
+    /** Returns the text form of the constants of an enum of anybody, empty where the type is none. */
+    static Optional<TextForm<?>> ofConstants(Class<?> type) {
+        return type.isEnum() ? Optional.of(ofEnum(type)) : Optional.empty();
+    }
+
     /** Tells whether a type is one of ours. */
     static boolean isOwn(Class<?> type) {
         return type.getName().startsWith(OWN);

@@ -1,6 +1,8 @@
 package kz.qyzmet.jackson;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.lang.reflect.RecordComponent;
@@ -35,6 +37,13 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 final class ValueIntrospector extends NopAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;
+
+    /** Whether numbers and the like are checked by the mapper itself, as for case files. */
+    private final boolean strict;
+
+    ValueIntrospector(boolean strict) {
+        this.strict = strict;
+    }
 
     /** The generated class is not for other modules: what is written is the interface. */
     @Override
@@ -77,8 +86,16 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
         return isOwnRecord(owner) ? !isComponent(method) : owner.isInterface() && TextForms.isOwn(owner);
     }
 
+    /** Parts are named as their accessors, whatever the host does with the names of its own. */
+    @Override
+    public @Nullable Object findNamingStrategy(MapperConfig<?> config, AnnotatedClass annotated) {
+        return isOurs(annotated.getRawType()) ? PartSettings.NAMES : null;
+    }
+
     /**
-     * A builder is filled by what is named above alone, and a record has no {@code isX} but what it derives. To mark
+     * The parts of records are always seen; those of values with a builder are named.
+     *
+     * <p>A builder is filled by what is named above alone, and a record has no {@code isX} but what it derives. To mark
      * these as ignored would let a file hold {@code from}, {@code addExtensions} or {@code stateBody} unnoticed.
      */
     @Override
@@ -86,9 +103,32 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
             MapperConfig<?> config, AnnotatedClass annotated, VisibilityChecker checker) {
         Class<?> type = annotated.getRawType();
         if (ValueShape.builtBy(type).isPresent()) {
-            return checker.withSetterVisibility(JsonAutoDetect.Visibility.NONE);
+            return VisibilityChecker.defaultInstance().withSetterVisibility(JsonAutoDetect.Visibility.NONE);
         }
-        return isOwnRecord(type) ? checker.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE) : checker;
+        if (isOwnRecord(type)) {
+            return VisibilityChecker.defaultInstance().withIsGetterVisibility(JsonAutoDetect.Visibility.NONE);
+        }
+        return isOurs(type) ? VisibilityChecker.defaultInstance() : checker;
+    }
+
+    /** What the host leaves out of its own may be told here: a part that is false where it is true by default. */
+    @Override
+    public JsonInclude.Value findPropertyInclusion(MapperConfig<?> config, Annotated annotated) {
+        return isPart(annotated)
+                ? PartSettings.inclusion(config, (AnnotatedMember) annotated)
+                : JsonInclude.Value.empty();
+    }
+
+    /** Every part stands in every view: a value without some of them is none. */
+    @Override
+    public Class<?> @Nullable [] findViews(MapperConfig<?> config, Annotated annotated) {
+        return isPart(annotated) || taken(annotated) != null ? new Class<?>[] {Object.class} : null;
+    }
+
+    /** A list of one element is a list. */
+    @Override
+    public JsonFormat.@Nullable Value findFormat(MapperConfig<?> config, Annotated annotated) {
+        return isPart(annotated) || taken(annotated) != null ? PartSettings.LISTS : null;
     }
 
     /** A part of a record that can be empty may be left out, any other may not. */
@@ -98,7 +138,7 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
         return component ? Boolean.valueOf(!canBeEmpty(member.getRawType())) : null;
     }
 
-    /** A null in place of a list is an empty one: builders and records refuse null. */
+    /** A null in place of a list is an empty one, and one in place of what may be missing is nothing. */
     @Override
     public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
         Class<?> taken = annotated instanceof AnnotatedMethod method && isSetter(method)
@@ -107,8 +147,11 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
         boolean part = annotated instanceof AnnotatedMember member
                 && (isOwnRecord(member.getDeclaringClass())
                         || (annotated instanceof AnnotatedMethod method && isSetter(method)));
-        return part && (Iterable.class.isAssignableFrom(taken) || Map.class.isAssignableFrom(taken))
-                ? JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL)
+        if (part && (Iterable.class.isAssignableFrom(taken) || Map.class.isAssignableFrom(taken))) {
+            return JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL);
+        }
+        return part
+                ? JsonSetter.Value.forValueNulls(canBeEmpty(taken) ? Nulls.SET : Nulls.FAIL)
                 : JsonSetter.Value.empty();
     }
 
@@ -182,16 +225,32 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
 
     @Override
     public @Nullable Object findDeserializer(MapperConfig<?> config, Annotated annotated) {
-        return isSet(annotated) ? new SetReader() : strict(taken(annotated));
+        return isSet(annotated) ? new SetReader() : reader(taken(annotated));
     }
 
-    /** The key of a map may be a number, which is written in one way alone. */
+    /** The key of a map may be a number or a name, which is written in one way alone. */
     @Override
     public @Nullable Object findKeyDeserializer(MapperConfig<?> config, Annotated annotated) {
         JavaType taken = taken(annotated);
-        return taken != null && taken.isMapLikeType() && taken.getKeyType().hasRawClass(Integer.class)
+        if (taken == null || !taken.isMapLikeType()) {
+            return null;
+        }
+        return taken.getKeyType().hasRawClass(Integer.class)
                 ? new KeyReader(TextForms.NUMBER)
-                : null;
+                : TextForms.ofConstants(taken.getKeyType().getRawClass())
+                        .map(KeyReader::new)
+                        .orElse(null);
+    }
+
+    /** The days of the week are no type of ours, and named as every enum all the same. */
+    @Override
+    public @Nullable Object findKeySerializer(MapperConfig<?> config, Annotated annotated) {
+        JavaType type = isPart(annotated) ? annotated.getType() : null;
+        return type == null || !type.isMapLikeType()
+                ? null
+                : TextForms.ofConstants(type.getKeyType().getRawClass())
+                        .map(KeyWriters::of)
+                        .orElse(null);
     }
 
     private static boolean isSet(Annotated annotated) {
@@ -212,7 +271,7 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
             return null;
         }
         JavaType content = taken.containedType(taken.containedTypeCount() - 1);
-        return content.hasRawClass(Set.class) ? new SetReader() : strict(content);
+        return content.hasRawClass(Set.class) ? new SetReader() : reader(content);
     }
 
     private static boolean isAccessor(AnnotatedMethod method) {
@@ -258,6 +317,13 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
                 : TextForms.ofJdk(type.getRawClass()).map(TextReader::new).orElse(null);
     }
 
+    private @Nullable Object reader(@Nullable JavaType type) {
+        Object text = strict(type);
+        return text == null && type != null && !strict
+                ? PlainReader.of(type.getRawClass()).orElse(null)
+                : text;
+    }
+
     private static JavaType list(MapperConfig<?> config, JavaType element) {
         JavaType list = config.getTypeFactory().constructCollectionType(List.class, element);
         Object reader = strict(element);
@@ -267,6 +333,13 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
     private static boolean isComponent(AnnotatedMethod method) {
         return Arrays.stream(method.getDeclaringClass().getRecordComponents())
                 .anyMatch(component -> component.getName().equals(method.getName()) && method.getParameterCount() == 0);
+    }
+
+    /** A record of ours, a value with a builder, or such a builder. */
+    private static boolean isOurs(Class<?> type) {
+        return isOwnRecord(type)
+                || ValueShape.implementedBy(type).isPresent()
+                || ValueShape.builtBy(type).isPresent();
     }
 
     private static boolean isOwnRecord(Class<?> type) {

@@ -48,6 +48,9 @@ record Written(JsonParser parser, DeserializationContext context, JsonNode objec
         List<T> elements = new ArrayList<>();
         for (JsonNode element : found) {
             try {
+                if (element.isNull()) {
+                    throw new ValueRefusal(parser, "Expected a value, but found: null");
+                }
                 elements.add(context.readTreeAsValue(element, type));
             } catch (JacksonException e) {
                 throw e.prependPath(List.class, elements.size()).prependPath(Object.class, name);
@@ -81,7 +84,11 @@ record Written(JsonParser parser, DeserializationContext context, JsonNode objec
     private Object read(String name, JsonNode found, JavaType type) {
         Optional<TextForm<?>> text = TextForms.ofJdk(type.getRawClass());
         try {
-            if (text.isPresent() && found.isString()) {
+            if (text.isPresent()) {
+                if (!found.isString()) {
+                    throw new ValueRefusal(
+                            parser, "Expected " + text.get().expected().apply("") + ", but found another value");
+                }
                 return text.get().parse(found.asString(), context);
             }
             return context.readTreeAsValue(found, type);

@@ -109,6 +109,9 @@ class DeadlineReadingTest {
                 "law # {'edition':'ours'} # law.edition # Expected the name of an edition: 88-V/",
                 "law # {'version':1} # law.version # Expected one of the fields edition, officeHours, readings, regime",
                 "law # [] # law # Expected an object in { }",
+                "due # 20250515 # due # Expected a date such as 2026-05-06, but found another value",
+                "due # [2025,5,15] # due # Expected a date such as 2026-05-06, but found another value",
+                "steps # [null] # steps[0] # Expected a value, but found: null",
                 "steps # 5 # steps # Expected a list in [ ]",
             })
     void whatTheEngineDoesNotAnswerIsRefused(String field, String json, String path, String message) {

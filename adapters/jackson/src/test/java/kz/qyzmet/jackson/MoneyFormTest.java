@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Money as an object, a number or a text, never rounded. */
 class MoneyFormTest {
@@ -67,6 +72,37 @@ class MoneyFormTest {
         assertThat(mapper(MoneyForm.NUMBER).readValue(json, Money.class)).isEqualTo(Money.parse(money));
         assertThat(mapper(MoneyForm.TEXT).readValue("\"" + json + "\"", Money.class))
                 .isEqualTo(Money.parse(money));
+    }
+
+    /** A tree holds numbers and no digits: from ten million on they would be told with an exponent. */
+    @ParameterizedTest
+    @ValueSource(strings = {"KZT 1200.50", "KZT 12345678.76", "KZT -10000000.00", "KZT 9999999999999.99", "KZT 0.00"})
+    void aNumberIsReadFromATree(String money) {
+        Money sum = Money.parse(money);
+        JsonMapper numbers = mapper(MoneyForm.NUMBER);
+        JsonMapper exact = numbers.rebuild()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .build();
+
+        for (JsonMapper mapper : List.of(numbers, exact)) {
+            assertThat(mapper.treeToValue(mapper.readTree(mapper.writeValueAsString(sum)), Money.class))
+                    .isEqualTo(sum);
+            assertThat(mapper.treeToValue(mapper.valueToTree(sum), Money.class)).isEqualTo(sum);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e-999999999", "1.005", "1e15", "1e400"})
+    void whatIsNoSumIsRefusedInATree(String number) {
+        JsonNode exact = JsonNodeFactory.instance.numberNode(new BigDecimal(number));
+        JsonNode inexact = JsonNodeFactory.instance.numberNode(Double.parseDouble(number) + 0.001);
+
+        for (JsonNode node : List.of(exact, inexact)) {
+            assertThatExceptionOfType(DatabindException.class)
+                    .isThrownBy(() -> mapper(MoneyForm.NUMBER).treeToValue(node, Money.class))
+                    .withMessageStartingWith("Expected a number of tenge such as 1200.00, ");
+        }
     }
 
     @ParameterizedTest
