@@ -33,4 +33,5 @@ module kz.qyzmet.core {
     exports kz.qyzmet.inspection;
     exports kz.qyzmet.control;
     exports kz.qyzmet.control.monitoring;
+    exports kz.qyzmet.inventory;
 }

@@ -8,7 +8,6 @@ module kz.qyzmet.cli {
     requires kz.qyzmet.jackson;
     requires info.picocli;
     requires de.siegmar.fastcsv;
-    requires tools.jackson.core;
 
     exports kz.qyzmet.cli;
     // The options are annotated fields, and the texts beside the classes are read by core.

@@ -55,7 +55,20 @@ class ArchitectureTest {
             Map.entry("inspection", List.of("complaint", "service", "party", "deadline", "law", "calendar", "text")),
             Map.entry(
                     "control",
-                    List.of("inspection", "complaint", "service", "party", "deadline", "law", "calendar", "text")));
+                    List.of("inspection", "complaint", "service", "party", "deadline", "law", "calendar", "text")),
+            Map.entry(
+                    "inventory",
+                    List.of(
+                            "control",
+                            "inspection",
+                            "settlement",
+                            "agreement",
+                            "contactcenter",
+                            "complaint",
+                            "service",
+                            "deadline",
+                            "law",
+                            "text")));
 
     private static final String[] LIBRARIES = {
         "java..", "org.threeten.extra..", "org.joda.money..", "org.iban4j..", "org.jspecify..", "org.immutables.value.."
@@ -140,6 +153,18 @@ class ArchitectureTest {
     @ArchTest
     static void theControlRoomImportsInspectionAndBelow(JavaClasses core) {
         importsOnlyItsRooms("control", core);
+    }
+
+    @ArchTest
+    static void theInventoryImportsWhatItListsAndNobodyImportsIt(JavaClasses core) {
+        importsOnlyItsRooms("inventory", core);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("kz.qyzmet.inventory")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("kz.qyzmet.inventory")
+                .check(core);
     }
 
     @ArchTest

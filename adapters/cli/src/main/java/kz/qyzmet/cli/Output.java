@@ -9,13 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kz.qyzmet.jackson.answer.Answer;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** The formats for programs, in UTF-8 with plain newlines on every machine. None closes the stream below. */
 final class Output {
@@ -45,27 +38,7 @@ final class Output {
 
     /** Prints an answer as JSON that a person can read, too. */
     static void json(Answer answer, PrintStream out) {
-        try (JsonGenerator json = JsonFactory.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build()
-                .createGenerator(new Indented(), out)) {
-            answer.writeTo(json);
-        }
+        answer.printTo(out);
         out.println();
-    }
-
-    private static final class Indented extends ObjectWriteContext.Base {
-
-        private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter().withArrayIndenter(TWO_SPACES).withObjectIndenter(TWO_SPACES);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
     }
 }

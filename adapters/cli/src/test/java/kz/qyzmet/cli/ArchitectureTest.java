@@ -25,7 +25,7 @@ class ArchitectureTest {
     private static final String HERE = "kz.qyzmet.cli";
 
     @ArchTest
-    static final ArchRule the_adapter_knows_core_the_calendar_the_case_files_and_its_three_libraries = classes()
+    static final ArchRule the_adapter_knows_core_the_calendar_the_case_files_and_its_two_libraries = classes()
             .that()
             .resideInAPackage(HERE)
             .should()
@@ -41,7 +41,6 @@ class ArchitectureTest {
                     "org.threeten.extra",
                     "picocli",
                     "de.siegmar.fastcsv..",
-                    "tools.jackson.core..",
                     "org.jspecify..",
                     "java.."));
 

@@ -14,6 +14,7 @@ import kz.qyzmet.deadline.ChangeReason;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.LegalCase;
 import kz.qyzmet.deadline.NamedCase;
+import kz.qyzmet.inventory.Cases;
 import kz.qyzmet.law.Outcome;
 import kz.qyzmet.law.Reading;
 import kz.qyzmet.party.Bin;
@@ -63,6 +64,14 @@ class HierarchiesTest {
     }
 
     /** Citations are told by their ids, quantities by their fields; a calendar is no value. */
+    @Test
+    void everySortOfCaseHasAName() {
+        assertThat(CaseTypes.standard().names().stream()
+                        .<Class<?>>map(name -> CaseTypes.standard().find(name).orElseThrow())
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(Cases.types());
+    }
+
     @Test
     void everySealedTypeHasNamesOrAFormOfItsOwn() {
         Hierarchies known = new Hierarchies(CaseTypes.standard());

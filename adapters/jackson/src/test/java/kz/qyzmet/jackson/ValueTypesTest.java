@@ -26,6 +26,8 @@ import kz.qyzmet.inspection.regime.GoverningRegime;
 import kz.qyzmet.inspection.regime.RegimeStart;
 import kz.qyzmet.inspection.regime.Regimes;
 import kz.qyzmet.inspection.result.ResultTerms;
+import kz.qyzmet.inventory.Cases;
+import kz.qyzmet.inventory.Questions;
 import kz.qyzmet.law.Divergences;
 import kz.qyzmet.law.Norms;
 import kz.qyzmet.law.Supersession;
@@ -67,6 +69,8 @@ class ValueTypesTest {
             Map.entry(Dates.class, TOOL),
             Map.entry(PersonalData.class, TOOL),
             Map.entry(Texts.class, TOOL),
+            Map.entry(Cases.class, CATALOGUE),
+            Map.entry(Questions.class, CATALOGUE + "; each answer is data"),
             Map.entry(Norms.class, CATALOGUE + "; each norm is data"),
             Map.entry(Divergences.class, CATALOGUE + "; each difference is data"),
             Map.entry(Supersession.class, CATALOGUE + "; each topic is data"));

@@ -26,6 +26,7 @@ import kz.qyzmet.deadline.Suspension;
 import kz.qyzmet.deadline.Term;
 import kz.qyzmet.deadline.Undetermined;
 import kz.qyzmet.deadline.Window;
+import kz.qyzmet.inventory.Cases;
 import kz.qyzmet.jqwik.Recipes.Table;
 import kz.qyzmet.law.Ground;
 import kz.qyzmet.law.Norm;
@@ -66,7 +67,7 @@ final class AnswerRecipes {
     }
 
     private static LegalCase legalCase(Draw draw) {
-        Class<? extends LegalCase> type = draw.one("type", CaseTypes.ALL);
+        Class<? extends LegalCase> type = draw.one("type", Cases.types());
         return make(draw.as(type.getSimpleName()), type);
     }
 

@@ -7,6 +7,7 @@ import kz.qyzmet.calendar.WorkWeek;
 import kz.qyzmet.calendar.WorkingCalendar;
 import kz.qyzmet.calendar.kz.KazakhstanCalendar;
 import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.inventory.Questions;
 import kz.qyzmet.jqwik.Recipes.Table;
 import kz.qyzmet.law.AgreementText;
 import kz.qyzmet.law.Divergence;
@@ -63,7 +64,7 @@ final class LawRecipes {
     }
 
     static Reading reading(Draw draw) {
-        return draw.one("answer", ReadingTypes.answers(draw.one("question", ReadingTypes.ALL)));
+        return draw.one("answer", draw.one("question", Questions.all()));
     }
 
     private static WorkingCalendar calendar(Draw draw) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kz.qyzmet.calendar.kz.KazakhstanCalendar;
 import kz.qyzmet.deadline.LegalCase;
 import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.inventory.Cases;
 import kz.qyzmet.law.Citation;
 import kz.qyzmet.law.Finding;
 import net.jqwik.api.RandomGenerator;
@@ -24,7 +25,7 @@ class CasesTest {
     private static final int CASES = 100;
 
     static List<Class<? extends LegalCase>> types() {
-        return CaseTypes.ALL;
+        return Cases.types();
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package kz.qyzmet.jackson.answer;
 
+import java.io.OutputStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JacksonSerializable;
 import tools.jackson.databind.SerializationContext;
@@ -19,6 +20,17 @@ public interface Answer extends JacksonSerializable {
      * @param json where to, not closed, not null
      */
     void writeTo(JsonGenerator json);
+
+    /**
+     * Prints the answer as JSON that a person can read, too: UTF-8, indented by two spaces, no newline at the end.
+     *
+     * @param out where to, flushed and not closed, not null
+     */
+    default void printTo(OutputStream out) {
+        try (JsonGenerator json = PrintedJson.on(out)) {
+            writeTo(json);
+        }
+    }
 
     @Override
     default void serialize(JsonGenerator json, SerializationContext context) {

@@ -6,118 +6,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import kz.qyzmet.agreement.AuthorityNoticeStart;
-import kz.qyzmet.agreement.CopiesMeant;
-import kz.qyzmet.agreement.Foreseeability;
-import kz.qyzmet.agreement.LateRemoval;
-import kz.qyzmet.agreement.LeadAnchor;
-import kz.qyzmet.agreement.LeadScope;
-import kz.qyzmet.agreement.NoticeStart;
-import kz.qyzmet.agreement.cooperation.StepOrder;
-import kz.qyzmet.agreement.cooperation.TrainingScope;
-import kz.qyzmet.agreement.partner.ExperienceWhere;
-import kz.qyzmet.agreement.partner.MovedDayOff;
-import kz.qyzmet.agreement.partner.OrdinarySaturday;
-import kz.qyzmet.agreement.partner.StaffRuleScope;
-import kz.qyzmet.agreement.partner.SystemUseSchedule;
-import kz.qyzmet.agreement.partner.WorkedSaturday;
-import kz.qyzmet.agreement.partner.WorkedSunday;
-import kz.qyzmet.complaint.RepeatedExtension;
-import kz.qyzmet.contactcenter.OperatorStanding;
-import kz.qyzmet.contactcenter.RefusalMonth;
-import kz.qyzmet.control.EventCompletion;
-import kz.qyzmet.control.EventNoticeInstant;
-import kz.qyzmet.control.PermitBreachScope;
-import kz.qyzmet.control.RepeatedEventExtension;
-import kz.qyzmet.control.monitoring.CorrectableQuarters;
-import kz.qyzmet.control.monitoring.MonitoredQuarter;
-import kz.qyzmet.inspection.course.BackDatedSuspension;
-import kz.qyzmet.inspection.course.EmergencyEndNotice;
-import kz.qyzmet.inspection.course.InspectionStart;
-import kz.qyzmet.inspection.course.LateNotice;
-import kz.qyzmet.inspection.course.LeadMeasured;
-import kz.qyzmet.inspection.course.NotifiedBy;
-import kz.qyzmet.inspection.course.SuspensionEnd;
-import kz.qyzmet.inspection.document.EffectiveDelivery;
-import kz.qyzmet.inspection.legacy.CureRequestAnchor;
-import kz.qyzmet.inspection.legacy.LegacyStart;
-import kz.qyzmet.inspection.legacy.UnsignedActDelivery;
-import kz.qyzmet.inspection.observation.NotedInformation;
-import kz.qyzmet.inspection.observation.ObservedSources;
-import kz.qyzmet.inspection.plan.UnfulfilledWithin;
-import kz.qyzmet.inspection.regime.PrivateProviders;
-import kz.qyzmet.inspection.regime.TransitionRule;
-import kz.qyzmet.inspection.result.ChallengeEffect;
-import kz.qyzmet.inspection.result.CompletionDay;
-import kz.qyzmet.inspection.result.RecommendationStart;
+import kz.qyzmet.inventory.Questions;
 import kz.qyzmet.law.Reading;
-import kz.qyzmet.service.PlacesOfDiscussion;
-import kz.qyzmet.service.ProviderAsked;
-import kz.qyzmet.service.QuestionOutOfHours;
-import kz.qyzmet.service.SaturdayIntake;
-import kz.qyzmet.service.YearOfReport;
-import kz.qyzmet.settlement.FreeServices;
-import kz.qyzmet.settlement.QuarterlyPayments;
 
 /** The readings of single cases by the names that properties give them: {@code repeated-extension} and {@code once}. */
 final class Policies {
 
     /** The answers of every question, by the name of the question. */
-    private static final Map<String, List<Reading>> QUESTIONS = Stream.<Reading[]>of(
-                    AuthorityNoticeStart.values(),
-                    CopiesMeant.values(),
-                    Foreseeability.values(),
-                    LateRemoval.values(),
-                    LeadAnchor.values(),
-                    LeadScope.values(),
-                    NoticeStart.values(),
-                    StepOrder.values(),
-                    TrainingScope.values(),
-                    ExperienceWhere.values(),
-                    MovedDayOff.values(),
-                    OrdinarySaturday.values(),
-                    StaffRuleScope.values(),
-                    SystemUseSchedule.values(),
-                    WorkedSaturday.values(),
-                    WorkedSunday.values(),
-                    RepeatedExtension.values(),
-                    OperatorStanding.values(),
-                    RefusalMonth.values(),
-                    EventCompletion.values(),
-                    EventNoticeInstant.values(),
-                    PermitBreachScope.values(),
-                    RepeatedEventExtension.values(),
-                    CorrectableQuarters.values(),
-                    MonitoredQuarter.values(),
-                    BackDatedSuspension.values(),
-                    EmergencyEndNotice.values(),
-                    InspectionStart.values(),
-                    LateNotice.values(),
-                    LeadMeasured.values(),
-                    NotifiedBy.values(),
-                    SuspensionEnd.values(),
-                    EffectiveDelivery.values(),
-                    CureRequestAnchor.values(),
-                    LegacyStart.values(),
-                    UnsignedActDelivery.values(),
-                    NotedInformation.values(),
-                    ObservedSources.values(),
-                    UnfulfilledWithin.values(),
-                    PrivateProviders.values(),
-                    TransitionRule.values(),
-                    ChallengeEffect.values(),
-                    CompletionDay.values(),
-                    RecommendationStart.values(),
-                    PlacesOfDiscussion.values(),
-                    ProviderAsked.values(),
-                    QuestionOutOfHours.values(),
-                    SaturdayIntake.values(),
-                    YearOfReport.values(),
-                    FreeServices.values(),
-                    QuarterlyPayments.values())
+    private static final Map<String, List<Reading>> QUESTIONS = Questions.ofCases().stream()
             .collect(Collectors.toMap(
-                    answers -> property(answers[0].question()), List::of, (one, other) -> one, TreeMap::new));
+                    answers -> property(answers.get(0).question()), List::copyOf, (one, other) -> one, TreeMap::new));
 
     private Policies() {}
 

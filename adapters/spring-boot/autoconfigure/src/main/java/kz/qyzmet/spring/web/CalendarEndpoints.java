@@ -58,13 +58,13 @@ final class CalendarEndpoints {
         }
         return asked.asCsv()
                 ? Formats.csv(CalendarAnswer.COLUMNS, answer.rows(asked.language()))
-                : Formats.json(answer::writeTo);
+                : Formats.json(answer);
     }
 
     private byte[] day(Asked asked) {
         LocalDate day = asked.date("date").orElseThrow();
         try {
-            return Formats.json(DayAnswer.of(laws.of(asked).calendar(), day)::writeTo);
+            return Formats.json(DayAnswer.of(laws.of(asked).calendar(), day));
         } catch (CalendarRangeException e) {
             throw Kind.UNKNOWN_DAY.because(String.valueOf(e.getMessage()));
         }

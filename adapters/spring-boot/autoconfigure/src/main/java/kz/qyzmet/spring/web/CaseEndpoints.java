@@ -72,7 +72,7 @@ final class CaseEndpoints {
         law.calendar().entry(day);
         LegalCase found = reader.read(new ByteArrayInputStream(asked.body()), day);
         CaseOnDay subject = new CaseOnDay(found, types.nameOf(found), law, day);
-        return Formats.json(question.answer(subject, asked.language())::writeTo);
+        return Formats.json(question.answer(subject, asked.language()));
     }
 
     private static Answer feasibility(CaseOnDay subject, Language language) {

@@ -69,7 +69,7 @@ final class DeadlineEndpoints {
             if (answer instanceof NotInForce not) {
                 throw refused(not, asked);
             }
-            return Formats.json(DeadlineAnswer.of(answer, asked.language())::writeTo);
+            return Formats.json(DeadlineAnswer.of(answer, asked.language()));
         } catch (NotInEditionException e) {
             throw new ProblemException(Problems.of(e).with("explanation", e.explain(law.edition(), asked.language())));
         } catch (UnknownNormException e) {

@@ -7,14 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Consumer;
+import kz.qyzmet.jackson.answer.Answer;
 import org.springframework.http.MediaType;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** JSON and CSV as the command line prints them, byte for byte: UTF-8, indented by two spaces, a newline at the end. */
 final class Formats {
@@ -22,15 +16,11 @@ final class Formats {
     static final MediaType JSON = MediaType.APPLICATION_JSON;
     static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private static final JsonFactory FACTORY = JsonFactory.builder().build();
-
     private Formats() {}
 
-    static byte[] json(Consumer<JsonGenerator> value) {
+    static byte[] json(Answer value) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = FACTORY.createGenerator(new Indented(), out)) {
-            value.accept(json);
-        }
+        value.printTo(out);
         out.write('\n');
         return out.toByteArray();
     }
@@ -44,20 +34,5 @@ final class Formats {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    private static final class Indented extends ObjectWriteContext.Base {
-
-        private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter().withArrayIndenter(TWO_SPACES).withObjectIndenter(TWO_SPACES);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
     }
 }

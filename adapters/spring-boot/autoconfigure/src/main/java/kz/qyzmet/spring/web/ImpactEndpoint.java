@@ -79,7 +79,7 @@ final class ImpactEndpoint {
                 new ImpactAnswer.Side(body.to().amend(), after.edition().name()),
                 day,
                 types::nameOf,
-                asked.language())::writeTo);
+                asked.language()));
     }
 
     private Reckoner law(Asked asked, Side side) {

@@ -59,14 +59,14 @@ final class NormEndpoints {
                 .filter(norm -> kind.isEmpty() || norm.kind() == kind.get())
                 .toList();
         NormsAnswer answer = NormsAnswer.of(found);
-        return asked.asCsv() ? Formats.csv(NormsAnswer.COLUMNS, answer.rows()) : Formats.json(answer::writeTo);
+        return asked.asCsv() ? Formats.csv(NormsAnswer.COLUMNS, answer.rows()) : Formats.json(answer);
     }
 
     private byte[] norm(Asked asked) {
         NormId id = asked.norm(ID.name());
         Norms norms = laws.of(asked).edition().norms();
         try {
-            return Formats.json(NormsAnswer.of(norms.get(id))::writeTo);
+            return Formats.json(NormsAnswer.of(norms.get(id)));
         } catch (NotInEditionException e) {
             throw e;
         } catch (UnknownNormException e) {

@@ -1,4 +1,4 @@
-package kz.qyzmet.jqwik;
+package kz.qyzmet.inventory;
 
 import java.util.List;
 import kz.qyzmet.agreement.AgreementOrder;
@@ -33,10 +33,10 @@ import kz.qyzmet.settlement.MutualSettlement;
 import kz.qyzmet.settlement.Partnership;
 import kz.qyzmet.settlement.SettlementAccount;
 
-/** The types of cases of the core, the simplest first. */
-final class CaseTypes {
+/** The sorts of cases that the library knows, room by room. */
+public final class Cases {
 
-    static final List<Class<? extends LegalCase>> ALL = List.of(
+    private static final List<Class<? extends LegalCase>> TYPES = List.of(
             Complaint.class,
             PublicService.class,
             Application.class,
@@ -68,5 +68,14 @@ final class CaseTypes {
             InternalMonitoring.class,
             ControlReporting.class);
 
-    private CaseTypes() {}
+    private Cases() {}
+
+    /**
+     * Returns the sorts of cases.
+     *
+     * @return the interfaces, each with a {@code builder()}, unmodifiable, not null
+     */
+    public static List<Class<? extends LegalCase>> types() {
+        return TYPES;
+    }
 }
