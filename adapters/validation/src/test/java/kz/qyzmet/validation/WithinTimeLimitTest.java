@@ -163,6 +163,8 @@ class WithinTimeLimitTest {
                 Fact.on(FRI_2026_05_15),
                 Fact.on(FRI_2026_05_15).recordedOn(LocalDate.of(2026, 6, 1)),
                 Fact.planned(Moment.on(SAT_2026_05_16), WED_2026_05_06),
+                // A plan is nothing done, also where it was made when the term was over.
+                Fact.planned(Moment.on(LocalDate.of(2026, 6, 1)), LocalDate.of(2026, 5, 18)),
                 Optional.empty());
     }
 

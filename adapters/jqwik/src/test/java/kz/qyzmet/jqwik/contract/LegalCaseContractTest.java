@@ -375,7 +375,7 @@ class LegalCaseContractTest {
             return new Wrapped(told()) {
                 @Override
                 public String toString() {
-                    return "complaint of *" + IIN.substring(1);
+                    return "complaint of *******" + IIN.substring(IIN.length() - 5);
                 }
             };
         }
