@@ -66,21 +66,8 @@ final class DeadlineCommand implements Callable<Integer> {
             })
     private String from = "";
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text or json. Default: ${DEFAULT-VALUE}.")
-    private AnswerFormat format = AnswerFormat.TEXT;
-
     @Mixin
-    private WeekOption week = new WeekOption();
-
-    @Mixin
-    private EditionOption edition = new EditionOption();
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
+    private EngineOptions engine = new EngineOptions();
 
     DeadlineCommand(Streams streams) {
         this.streams = streams;
@@ -89,7 +76,7 @@ final class DeadlineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Moment trigger = Arguments.moment(from);
-        Reckoner law = edition.read(Reckoner.on(common.calendar(week.week())));
+        Reckoner law = engine.law();
         // Asked for itself, so that a trigger beyond the calendar is refused before a word on the norm.
         law.calendar().entry(trigger.day());
         try {
@@ -100,27 +87,27 @@ final class DeadlineCommand implements Callable<Integer> {
     }
 
     private int answer(Deadline deadline) {
-        switch (format) {
-            case TEXT -> AnswerText.lines(deadline, common.language()).forEach(streams.out()::println);
-            case JSON -> Output.json(DeadlineAnswer.of(deadline, common.language()), streams.out());
+        switch (engine.format()) {
+            case TEXT -> AnswerText.lines(deadline, engine.language()).forEach(streams.out()::println);
+            case JSON -> Output.json(DeadlineAnswer.of(deadline, engine.language()), streams.out());
         }
         return deadline instanceof NotInForce ? ExitCodes.NOT_IN_FORCE : ExitCodes.DONE;
     }
 
     private int absent(NotInEditionException absence, Reckoner law, Moment trigger) {
-        switch (format) {
+        switch (engine.format()) {
             case TEXT -> {
                 streams.out().println(text("answer.result") + " " + text("absent.result"));
                 streams.out().println();
-                absence.explain(law.edition(), common.language()).forEach(streams.out()::println);
+                absence.explain(law.edition(), engine.language()).forEach(streams.out()::println);
             }
             case JSON ->
-                Output.json(AbsentNormAnswer.of(absence, law.edition(), trigger, common.language()), streams.out());
+                Output.json(AbsentNormAnswer.of(absence, law.edition(), trigger, engine.language()), streams.out());
         }
         return ExitCodes.NOT_IN_EDITION;
     }
 
     private String text(String key) {
-        return CliTexts.TEXTS.get(common.language(), key);
+        return CliTexts.TEXTS.get(engine.language(), key);
     }
 }

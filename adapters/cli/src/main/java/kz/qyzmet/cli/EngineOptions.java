@@ -5,7 +5,7 @@ import kz.qyzmet.text.Language;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** In which form, over which week, by which edition and in which language a case is answered. */
+/** In which form, over which week, by which edition and in which language a question is answered. */
 final class EngineOptions {
 
     @Option(
