@@ -1,6 +1,7 @@
 package kz.qyzmet.deadline;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,6 +24,9 @@ import kz.qyzmet.text.PersonalData;
  */
 public record DeadlineRow(
         String nominal, String due, String safe, String certainty, String error, Optional<Deadline> deadline) {
+
+    /** The names of the {@link #cells}. */
+    public static final List<String> COLUMNS = List.of("nominal", "due", "safe", "certainty", "error");
 
     /** Checks the parts. */
     public DeadlineRow {
@@ -76,6 +80,15 @@ public record DeadlineRow(
                     Optional.of(deadline));
         }
         return new DeadlineRow("", "", "", "", noDate(deadline), Optional.of(deadline));
+    }
+
+    /**
+     * Returns the cells as texts.
+     *
+     * @return a text for each of {@link #COLUMNS}, empty where there is none, not null
+     */
+    public List<String> cells() {
+        return List.of(nominal, due, safe, certainty, error);
     }
 
     /** A batch writes millions of them, most of them the same thrice. */

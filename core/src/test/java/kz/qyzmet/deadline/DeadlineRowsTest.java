@@ -29,6 +29,8 @@ class DeadlineRowsTest {
         assertThat(row.safe()).isEqualTo(safe);
         assertThat(row.certainty()).isEqualTo("OFFICIAL");
         assertThat(row.deadline()).isPresent();
+        assertThat(row.cells()).containsExactly(nominal, due, safe, "OFFICIAL", "");
+        assertThat(DeadlineRow.COLUMNS).hasSameSizeAs(row.cells());
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package kz.qyzmet.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.qyzmet.deadline.DeadlineRow;
 
 /**
  * The header of a batch: where the norm and the trigger stand, and which columns pass through.
@@ -12,9 +13,6 @@ import java.util.List;
  */
 record BatchColumns(List<String> names, int norm, int trigger) {
 
-    /** The columns that the output adds. */
-    static final List<String> ADDED = List.of("nominal", "due", "safe", "certainty", "error");
-
     private static final String NORM = "norm";
     private static final String TRIGGER = "trigger";
 
@@ -24,10 +22,11 @@ record BatchColumns(List<String> names, int norm, int trigger) {
             throw input.refused(1, "a header with 'norm' and 'trigger', but found an empty file", null);
         }
         for (String name : names) {
-            if (ADDED.contains(name)) {
+            if (DeadlineRow.COLUMNS.contains(name)) {
                 throw input.refused(
                         1,
-                        "no column that the output adds (" + String.join(", ", ADDED) + "), but found: '" + name + "'",
+                        "no column that the output adds (" + String.join(", ", DeadlineRow.COLUMNS) + "), but found: '"
+                                + name + "'",
                         null);
             }
         }
@@ -37,7 +36,7 @@ record BatchColumns(List<String> names, int norm, int trigger) {
     /** Returns the header of the output. */
     List<String> output() {
         List<String> output = new ArrayList<>(names);
-        output.addAll(ADDED);
+        output.addAll(DeadlineRow.COLUMNS);
         return output;
     }
 

@@ -20,7 +20,7 @@ final class CsvRows implements RowPrinter {
     @Override
     public void header(BatchColumns header) {
         columns = header.names().size();
-        record = new String[columns + BatchColumns.ADDED.size()];
+        record = new String[columns + DeadlineRow.COLUMNS.size()];
         csv.writeRecord(header.output());
     }
 

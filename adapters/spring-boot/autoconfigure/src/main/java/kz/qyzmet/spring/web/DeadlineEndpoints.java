@@ -3,7 +3,6 @@ package kz.qyzmet.spring.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.DeadlineRow;
 import kz.qyzmet.deadline.DeadlineRows;
@@ -21,8 +20,6 @@ import tools.jackson.core.JsonGenerator;
 
 /** Until when: one question, and a batch of them. */
 final class DeadlineEndpoints {
-
-    private static final List<String> ADDED = List.of("nominal", "due", "safe", "certainty", "error");
 
     private static final Parameter NORM =
             Parameter.required("norm", "The id of the norm, as the catalogue lists it", "law88.a25.p2.provider-review");
@@ -90,7 +87,7 @@ final class DeadlineEndpoints {
     }
 
     private byte[] many(Asked asked) {
-        BatchTable table = BatchTable.read(asked, ADDED, maxRows);
+        BatchTable table = BatchTable.read(asked, DeadlineRow.COLUMNS, maxRows);
         DeadlineRows rows = new DeadlineRows(laws.of(asked));
         List<DeadlineRow> answers = table.rows().stream()
                 .map(row -> row.size() == table.columns().size()
@@ -103,12 +100,11 @@ final class DeadlineEndpoints {
 
     private static byte[] csv(BatchTable table, List<DeadlineRow> answers) {
         List<String> columns = new ArrayList<>(table.columns());
-        columns.addAll(ADDED);
+        columns.addAll(DeadlineRow.COLUMNS);
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
-            DeadlineRow answer = answers.get(i);
             List<String> cells = new ArrayList<>(table.cells(i));
-            cells.addAll(List.of(answer.nominal(), answer.due(), answer.safe(), answer.certainty(), answer.error()));
+            cells.addAll(answers.get(i).cells());
             rows.add(cells);
         }
         return Formats.csv(columns, rows);
@@ -117,25 +113,25 @@ final class DeadlineEndpoints {
     private static void json(BatchTable table, List<DeadlineRow> answers, JsonGenerator json) {
         json.writeStartArray();
         for (int i = 0; i < answers.size(); i++) {
-            DeadlineRow answer = answers.get(i);
             List<String> cells = table.cells(i);
             json.writeStartObject();
             for (int column = 0; column < cells.size(); column++) {
                 json.writeStringProperty(table.columns().get(column), cells.get(column));
             }
-            filled(json, "nominal", answer.nominal());
-            filled(json, "due", answer.due());
-            filled(json, "safe", answer.safe());
-            filled(json, "certainty", answer.certainty());
-            filled(json, "error", answer.error());
+            List<String> added = answers.get(i).cells();
+            for (int column = 0; column < added.size(); column++) {
+                filled(json, DeadlineRow.COLUMNS.get(column), added.get(column));
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
     private static void filled(JsonGenerator json, String name, String cell) {
-        Optional.of(cell)
-                .filter(text -> !text.isEmpty())
-                .ifPresentOrElse(text -> json.writeStringProperty(name, text), () -> json.writeNullProperty(name));
+        if (cell.isEmpty()) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, cell);
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.qyzmet.spring.web.Problem.Kind;
 import kz.qyzmet.text.Language;
 import org.springframework.http.CacheControl;
@@ -113,7 +113,9 @@ final class Router implements RouterFunction<ServerResponse> {
         List<MediaType> offered = endpoint.produces();
         if (bodyFormat != null && offered.contains(bodyFormat)) {
             // Who sends CSV and asks for nothing gets CSV.
-            offered = new LinkedHashSet<>(join(bodyFormat, offered)).stream().toList();
+            offered = Stream.concat(Stream.of(bodyFormat), offered.stream())
+                    .distinct()
+                    .toList();
         }
         MediaType format = Negotiation.format(headers.getOrEmpty(HttpHeaders.ACCEPT), offered);
         Set<String> known = endpoint.parameters().stream()
@@ -126,13 +128,6 @@ final class Router implements RouterFunction<ServerResponse> {
         Language language = Negotiation.language(headers.getOrEmpty(HttpHeaders.ACCEPT_LANGUAGE), standard);
         byte[] body = bodyFormat == null ? new byte[0] : body(servlet);
         return new Asked(known(request), values, language, format, bodyFormat, body);
-    }
-
-    private static List<MediaType> join(MediaType first, List<MediaType> others) {
-        List<MediaType> all = new ArrayList<>();
-        all.add(first);
-        all.addAll(others);
-        return all;
     }
 
     private String checked(String name, String value) {
