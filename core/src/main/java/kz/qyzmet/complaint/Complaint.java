@@ -164,6 +164,34 @@ public interface Complaint extends LegalCase {
     Optional<Fact> closedOn();
 
     /**
+     * Returns the service that it is about.
+     *
+     * @return the matter, empty where it is not recorded
+     */
+    Optional<ComplaintMatter> matter();
+
+    /**
+     * Returns from whom it came, for the report forms.
+     *
+     * @return the source, empty where it is not recorded
+     */
+    Optional<ComplaintSource> source();
+
+    /**
+     * Returns the restoration of rights that it led to.
+     *
+     * @return the restoration, empty where there was none
+     */
+    Optional<RightsRestored> rightsRestored();
+
+    /**
+     * Returns what the contact centre's report says of it.
+     *
+     * @return the entry, empty where it did not pass the contact centre
+     */
+    Optional<AppealEntry> appeal();
+
+    /**
      * Checks what cannot be: a registration before the arrival, a sending on before it, an answer after the closing of
      * the file.
      *
@@ -263,6 +291,8 @@ public interface Complaint extends LegalCase {
                 .proposalsSentOn(proposalsSentOn().filter(fact -> fact.isKnownOn(day)))
                 .executionCheckedOn(executionCheckedOn().filter(fact -> fact.isKnownOn(day)))
                 .closedOn(closedOn().filter(fact -> fact.isKnownOn(day)))
+                .rightsRestored(rightsRestored()
+                        .filter(restored -> restored.restoredOn().isKnownOn(day)))
                 .build();
     }
 

@@ -163,6 +163,13 @@ public interface ControlEvent extends LegalCase {
     Optional<Fact> closedOn();
 
     /**
+     * Returns what it led to, in numbers.
+     *
+     * @return the outcome, empty where it is not recorded
+     */
+    Optional<EventOutcome> outcome();
+
+    /**
      * Checks what cannot be: a completion or an act before the beginning, an answer before the act arrived, an action
      * plan before the letter arrived, a decision after the closing of the file.
      *
@@ -321,6 +328,7 @@ public interface ControlEvent extends LegalCase {
                 .actionPlan(planned)
                 .report(report().filter(report -> report.reportedOn().isKnownOn(day)))
                 .closedOn(closedOn().filter(fact -> fact.isKnownOn(day)))
+                .outcome(outcome().map(led -> led.asKnownOn(day)))
                 .build();
     }
 

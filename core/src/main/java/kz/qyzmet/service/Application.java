@@ -252,6 +252,13 @@ public interface Application extends LegalCase {
     Optional<SupportMeasure> supportMeasure();
 
     /**
+     * Returns what the report forms ask of it beyond its dates.
+     *
+     * @return the record, empty where nothing is recorded
+     */
+    Optional<RenderingRecord> rendering();
+
+    /**
      * Checks what cannot be: an acceptance before the filing, a result before the acceptance, an acceptance of what was
      * declined.
      *

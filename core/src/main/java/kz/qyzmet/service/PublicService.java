@@ -54,6 +54,34 @@ public interface PublicService extends LegalCase {
     Optional<Fact> electronicSince();
 
     /**
+     * Returns when it left the register.
+     *
+     * @return the exclusion, empty where it has not left it
+     */
+    Optional<Fact> excludedFromRegisterOn();
+
+    /**
+     * Returns the by-law that sets its procedure.
+     *
+     * @return the by-law, empty where none is recorded
+     */
+    Optional<ByLaw> byLaw();
+
+    /**
+     * Returns where on the internet the service is described.
+     *
+     * @return the address, not blank, empty where none is recorded
+     */
+    Optional<String> website();
+
+    /**
+     * Returns who answers for the information about it.
+     *
+     * @return the person, empty where nobody is recorded
+     */
+    Optional<ResponsiblePerson> responsible();
+
+    /**
      * Returns the name of its provider.
      *
      * @return the name, empty where the by-law does not state it
@@ -238,6 +266,12 @@ public interface PublicService extends LegalCase {
                 .from(this)
                 .enteredInRegisterOn(enteredInRegisterOn().filter(fact -> fact.isKnownOn(day)))
                 .electronicSince(electronicSince().filter(fact -> fact.isKnownOn(day)))
+                .excludedFromRegisterOn(excludedFromRegisterOn().filter(fact -> fact.isKnownOn(day)))
+                .byLaw(byLaw().map(act -> new ByLaw(
+                        act.title(),
+                        act.number(),
+                        act.approvedOn().filter(fact -> fact.isKnownOn(day)),
+                        act.changes())))
                 .build();
     }
 

@@ -160,8 +160,11 @@ class InspectionProperties {
         if (known.state(LAW, sample.asOf()) == InspectionState.SUSPENDED) {
             InspectionTerm term = term(known).orElseThrow();
             // One begun before the cap was in force has no end at all, whatever suspends it.
-            boolean capped =
-                    !term.term().trigger().orElseThrow().day().isBefore(on("SAT_2024_06_08").day());
+            boolean capped = !term.term()
+                    .trigger()
+                    .orElseThrow()
+                    .day()
+                    .isBefore(on("SAT_2024_06_08").day());
             assertThat(term.deadline()).isInstanceOf(capped ? Suspended.class : NotInForce.class);
             assertThat(known.feasibility(LAW, sample.asOf()).latestCertificate())
                     .isEmpty();

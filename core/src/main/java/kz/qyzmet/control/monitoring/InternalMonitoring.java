@@ -40,6 +40,20 @@ public interface InternalMonitoring extends LegalCase {
     Set<QuarterlyMonitoring> monitorings();
 
     /**
+     * Returns the activities that told recipients how services are rendered.
+     *
+     * @return the activities, not null, may be empty
+     */
+    Set<Outreach> outreach();
+
+    /**
+     * Returns the courses that staff finished.
+     *
+     * @return the courses, not null, may be empty
+     */
+    Set<Training> trainings();
+
+    /**
      * Checks the year.
      *
      * @throws IllegalArgumentException if the year is before 2016 or beyond four digits, or a quarter lies in another
@@ -120,6 +134,12 @@ public interface InternalMonitoring extends LegalCase {
                 .monitorings(monitorings().stream()
                         .filter(monitoring -> monitoring.startedOn().isKnownOn(day))
                         .map(monitoring -> monitoring.asKnownOn(day))
+                        .collect(Collectors.toSet()))
+                .outreach(outreach().stream()
+                        .filter(activity -> activity.heldOn().isKnownOn(day))
+                        .collect(Collectors.toSet()))
+                .trainings(trainings().stream()
+                        .filter(course -> course.finishedOn().isKnownOn(day))
                         .collect(Collectors.toSet()))
                 .build();
     }
