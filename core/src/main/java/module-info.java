@@ -33,5 +33,8 @@ module kz.qyzmet.core {
     exports kz.qyzmet.inspection;
     exports kz.qyzmet.control;
     exports kz.qyzmet.control.monitoring;
+    exports kz.qyzmet.report.layout;
+    exports kz.qyzmet.report;
+    exports kz.qyzmet.report.fill;
     exports kz.qyzmet.inventory;
 }

@@ -57,8 +57,24 @@ class ArchitectureTest {
                     "control",
                     List.of("inspection", "complaint", "service", "party", "deadline", "law", "calendar", "text")),
             Map.entry(
+                    "report",
+                    List.of(
+                            "control",
+                            "inspection",
+                            "settlement",
+                            "agreement",
+                            "contactcenter",
+                            "complaint",
+                            "service",
+                            "party",
+                            "deadline",
+                            "law",
+                            "calendar",
+                            "text")),
+            Map.entry(
                     "inventory",
                     List.of(
+                            "report",
                             "control",
                             "inspection",
                             "settlement",

@@ -5,7 +5,7 @@ import kz.qyzmet.deadline.Fact;
 
 /**
  * An activity that tells recipients how services are rendered ({@code ctl78.f1mk.r20.outreach},
- * {@code ctl78.f1mk.r21.people-reached}).
+ * {@code ctl78.f1mk.r21.coverage}).
  *
  * @param name what tells it from another one of the same day, not blank
  * @param heldOn when it was held, not null

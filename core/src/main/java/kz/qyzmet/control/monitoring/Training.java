@@ -4,7 +4,7 @@ import java.util.Objects;
 import kz.qyzmet.deadline.Fact;
 
 /**
- * A course in rendering services that staff have finished ({@code ctl78.f1mk.r22.staff-trained}).
+ * A course in rendering services that staff have finished ({@code ctl78.f1mk.r22.trained}).
  *
  * @param name what tells it from another one of the same day, not blank
  * @param finishedOn when it was finished, not null
