@@ -4,7 +4,7 @@ import java.util.Objects;
 import kz.qyzmet.deadline.Fact;
 
 /**
- * The restoration of the violated rights of recipients ({@code ctl78.f1mk.r19.persons-restored}).
+ * The restoration of the violated rights of recipients ({@code ctl78.f1mk.r19.rights-restored}).
  *
  * @param restoredOn when they were restored, not null
  * @param persons how many persons, one or more

@@ -4,7 +4,7 @@ import kz.qyzmet.text.LocalizedText;
 
 /**
  * An information system in which a service is rendered or refused, as the report forms tell them apart
- * ({@code ctl78.f1mk.r12-3.own-system-contactless} and after).
+ * ({@code ctl78.f1mk.r12-3.services-electronic} and after).
  */
 public enum InformationSystem {
 

@@ -5,7 +5,7 @@ import kz.qyzmet.deadline.Fact;
 
 /**
  * An activity that tells recipients how services are rendered ({@code ctl78.f1mk.r20.outreach},
- * {@code ctl78.f1mk.r21.people-reached}).
+ * {@code ctl78.f1mk.r21.coverage}).
  *
  * @param name what tells it from another one of the same day, not blank
  * @param heldOn when it was held, not null
@@ -28,5 +28,11 @@ public record Outreach(String name, Fact heldOn, int people) {
             throw new IllegalArgumentException(
                     "Invalid outreach: Expected 'people' of 0 or more, but found: " + people);
         }
+    }
+
+    /** Returns the parts; identity numbers and contacts in the name are masked. */
+    @Override
+    public String toString() {
+        return "Outreach[name=" + MonitoringTexts.shown(name) + ", heldOn=" + heldOn + ", people=" + people + "]";
     }
 }

@@ -4,7 +4,7 @@ import java.util.Objects;
 import kz.qyzmet.deadline.Fact;
 
 /**
- * A course in rendering services that staff have finished ({@code ctl78.f1mk.r22.staff-trained}).
+ * A course in rendering services that staff have finished ({@code ctl78.f1mk.r22.trained}).
  *
  * @param name what tells it from another one of the same day, not blank
  * @param finishedOn when it was finished, not null
@@ -26,5 +26,11 @@ public record Training(String name, Fact finishedOn, int staff) {
         if (staff < 0) {
             throw new IllegalArgumentException("Invalid training: Expected 'staff' of 0 or more, but found: " + staff);
         }
+    }
+
+    /** Returns the parts; identity numbers and contacts in the name are masked. */
+    @Override
+    public String toString() {
+        return "Training[name=" + MonitoringTexts.shown(name) + ", finishedOn=" + finishedOn + ", staff=" + staff + "]";
     }
 }
