@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kz.qyzmet.calendar.OpeningHours;
 import kz.qyzmet.deadline.CommunicatedDay;
 import kz.qyzmet.deadline.ContradictoryFactsException;
+import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Filing;
 import kz.qyzmet.deadline.LegalCase;
@@ -237,6 +238,22 @@ public interface Complaint extends LegalCase {
      */
     default ComplaintState state(Reckoner law, LocalDate asOf) {
         return new ComplaintReview(law, asKnownOn(asOf)).state(asOf);
+    }
+
+    /**
+     * Returns until when it has to be reviewed, as the timeline has it, without the rest of the timeline: with the
+     * extensions that hold, at the body to which it was sent on, and on paper until its counter closes.
+     *
+     * <p>Whether it was handled late, the {@link Deadline#status(LocalDate, Fact) status} of the answer tells, with
+     * {@link #answeredOn()}.
+     *
+     * @param law the engine, not null
+     * @return the review; undetermined where the Law names no term for the body, not started where nothing has arrived,
+     *     not null
+     */
+    default Deadline review(Reckoner law) {
+        Objects.requireNonNull(law, "law");
+        return new ComplaintReview(law, this).review();
     }
 
     @Override

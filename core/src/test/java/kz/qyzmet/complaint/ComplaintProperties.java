@@ -14,6 +14,7 @@ import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Kazakhstan;
 import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.deadline.Timeline;
 import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.Ground;
 import kz.qyzmet.law.NormId;
@@ -128,6 +129,7 @@ class ComplaintProperties {
                 .build();
 
         for (Reckoner law : List.of(LAW, SEVERAL)) {
+            assertThat(turned.review(law)).isEqualTo(complaint.review(law));
             assertThat(turned.timeline(law)).isEqualTo(complaint.timeline(law));
             assertThat(turned.findings(law, day)).isEqualTo(complaint.findings(law, day));
         }
@@ -187,6 +189,15 @@ class ComplaintProperties {
                 .build();
 
         assertThat(Complaints.review(complaint).due()).isEqualTo(expected);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void theReviewThatIsAskedForAloneStandsInTheTimeline(@ForAll("complaints") Complaint complaint) {
+        for (Reckoner law : List.of(LAW, SEVERAL)) {
+            assertThat(complaint.timeline(law).entries())
+                    .extracting(Timeline.Entry::deadline)
+                    .contains(complaint.review(law));
+        }
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
