@@ -193,8 +193,8 @@ public interface Complaint extends LegalCase {
     Optional<AppealEntry> appeal();
 
     /**
-     * Checks what cannot be: a registration before the arrival, a sending on before it, an answer after the closing of
-     * the file.
+     * Checks what cannot be: a registration before the arrival, a sending on or a restoration of rights before it, an
+     * answer after the closing of the file.
      *
      * @throws ContradictoryFactsException if one fact is recorded before what has to come first
      */
@@ -206,6 +206,11 @@ public interface Complaint extends LegalCase {
         redirections()
                 .forEach(redirection -> ContradictoryFactsException.requireOrder(
                         "submittedOn", submittedOn(), "redirections.forwardedOn", redirection.forwardedOn()));
+        ContradictoryFactsException.requireOrder(
+                "submittedOn",
+                submittedOn(),
+                "rightsRestored.restoredOn",
+                rightsRestored().map(RightsRestored::restoredOn));
         Optional<Fact> sentOn = filedThrough().flatMap(FiledThrough::forwardedOn);
         ContradictoryFactsException.requireOrder("filedThrough.forwardedOn", sentOn, "submittedOn", submittedOn());
         ContradictoryFactsException.requireOrder("filedThrough.forwardedOn", sentOn, "registeredOn", registeredOn());

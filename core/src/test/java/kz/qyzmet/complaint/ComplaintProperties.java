@@ -67,6 +67,7 @@ class ComplaintProperties {
                 RandomComplaints.factFrom(day).map(fact -> builder -> builder.causesStudiedOn(fact)),
                 RandomComplaints.factFrom(day).map(fact -> builder -> builder.proposalsSentOn(fact)),
                 RandomComplaints.factFrom(day).map(fact -> builder -> builder.executionCheckedOn(fact)),
+                RandomComplaints.restored(day).map(restored -> builder -> builder.rightsRestored(restored)),
                 RandomComplaints.factFrom(day)
                         .map(fact -> builder ->
                                 builder.toldDay(new ToldDay(fact.day().plusDays(2), fact))),
