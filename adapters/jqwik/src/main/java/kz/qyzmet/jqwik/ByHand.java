@@ -11,7 +11,8 @@ final class ByHand {
         IdentifierRecipes.table(),
         LawRecipes.table(),
         RelatedRecipes.table(),
-        AnswerRecipes.table()
+        AnswerRecipes.table(),
+        ReportRecipes.table()
     };
 
     private ByHand() {}
