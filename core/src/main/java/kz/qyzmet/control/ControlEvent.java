@@ -170,8 +170,8 @@ public interface ControlEvent extends LegalCase {
     Optional<EventOutcome> outcome();
 
     /**
-     * Checks what cannot be: a completion or an act before the beginning, an answer before the act arrived, an action
-     * plan before the letter arrived, a decision after the closing of the file.
+     * Checks what cannot be: a completion, an act or an outcome before the beginning, an answer before the act arrived,
+     * an action plan before the letter arrived, a decision after the closing of the file.
      *
      * @throws ContradictoryFactsException if one fact is recorded before what has to come first
      */
@@ -193,6 +193,7 @@ public interface ControlEvent extends LegalCase {
                 actionPlan().map(ActionPlan::submittedOn));
         ContradictoryFactsException.requireOrder(
                 "decision.decidedOn", decision().map(EventDecision::decidedOn), "closedOn", closedOn());
+        outcome().ifPresent(led -> OutcomeFacts.requireAfter(started, led));
     }
 
     /**
@@ -280,6 +281,7 @@ public interface ControlEvent extends LegalCase {
         Optional<Fact> completed = completedOn().filter(fact -> fact.isKnownOn(day));
         Optional<ControlAct> knownAct = act().flatMap(act -> act.asKnownOn(day));
         Optional<HeadReaction> answered = reaction().flatMap(answer -> answer.asKnownOn(day));
+        Optional<EventOutcome> led = outcome().map(outcome -> outcome.asKnownOn(day));
         Optional<ActionPlan> planned =
                 actionPlan().filter(plan -> plan.submittedOn().isKnownOn(day));
         return builder()
@@ -293,7 +295,11 @@ public interface ControlEvent extends LegalCase {
                                 .from(order)
                                 .delivery(Arrivals.without(
                                         order.delivery(),
-                                        Stream.of(completed, knownAct.flatMap(ControlAct::drawnUpOn))))
+                                        Stream.concat(
+                                                Stream.of(completed, knownAct.flatMap(ControlAct::drawnUpOn)),
+                                                led.stream()
+                                                        .flatMap(OutcomeFacts::following)
+                                                        .map(Optional::of))))
                                 .build()))
                 .extensions(extensions().stream()
                         .filter(extension -> extension.decidedOn().hasHappenedOn(day))
@@ -328,7 +334,7 @@ public interface ControlEvent extends LegalCase {
                 .actionPlan(planned)
                 .report(report().filter(report -> report.reportedOn().isKnownOn(day)))
                 .closedOn(closedOn().filter(fact -> fact.isKnownOn(day)))
-                .outcome(outcome().map(led -> led.asKnownOn(day)))
+                .outcome(led)
                 .build();
     }
 
