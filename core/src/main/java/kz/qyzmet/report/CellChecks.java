@@ -102,8 +102,6 @@ final class CellChecks {
     }
 
     private static List<CellRef> places(LineKey line, List<FormColumn> columns) {
-        return columns.stream()
-                .map(column -> new CellRef(line, column.code()))
-                .toList();
+        return columns.stream().map(column -> new CellRef(line, column.code())).toList();
     }
 }

@@ -13,7 +13,10 @@ import kz.qyzmet.law.Norms;
 import kz.qyzmet.law.Severity;
 import kz.qyzmet.text.LocalizedText;
 
-/** Collects what is wrong with a form, in the order of its lines; a norm not in force at the end of its time says nothing. */
+/**
+ * Collects what is wrong with a form, in the order of its lines; a norm not in force at the end of its time says
+ * nothing.
+ */
 final class FindingList {
 
     private static final long AT_THE_END = Long.MAX_VALUE;

@@ -36,13 +36,10 @@ final class FootChecks {
 
     private void contents(AnalyticalNote note) {
         for (NoteTopic topic : note.missing()) {
-            findings.add(
-                    topic.norm(form.type()), Severity.DEFECT, CheckWords.text("note.topic", topic.label()));
+            findings.add(topic.norm(form.type()), Severity.DEFECT, CheckWords.text("note.topic", topic.label()));
         }
         if (note.papers().isEmpty()) {
-            FormNorms.of(form.type())
-                    .attachments()
-                    .ifPresent(norm -> tell(norm, Severity.BREACH, "note.noPapers"));
+            FormNorms.of(form.type()).attachments().ifPresent(norm -> tell(norm, Severity.BREACH, "note.noPapers"));
         }
     }
 
@@ -60,8 +57,8 @@ final class FootChecks {
             tell(norm, Severity.DOUBT, "signature.standIn");
         }
         for (Signatory signatory : Signatory.values()) {
-            boolean unsigned = signatures.stream()
-                    .anyMatch(signature -> signature.as() == signatory && !signature.signed());
+            boolean unsigned =
+                    signatures.stream().anyMatch(signature -> signature.as() == signatory && !signature.signed());
             if (unsigned) {
                 findings.add(norm, Severity.DEFECT, CheckWords.text("signature.unsigned", signatory.label()));
             }

@@ -71,8 +71,7 @@ final class IdentityChecks {
     }
 
     private static Sum sum(Identity identity, List<FormLine> lines, int column) {
-        List<Cell> cells =
-                lines.stream().map(line -> line.cells().get(column)).toList();
+        List<Cell> cells = lines.stream().map(line -> line.cells().get(column)).toList();
         return new Sum(cells.get(0), cells.subList(1, cells.size()), identity.relation());
     }
 

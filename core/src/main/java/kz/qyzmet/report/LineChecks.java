@@ -110,7 +110,9 @@ final class LineChecks {
         }
     }
 
-    /** Whether a line may come right after another one; where its own row or provider is missing, that is told alone. */
+    /**
+     * Whether a line may come right after another one; where its own row or provider is missing, that is told alone.
+     */
     private boolean follows(LineKey before, LineKey key) {
         int step = index.order(key.row()) - index.order(before.row());
         if (step != 0) {

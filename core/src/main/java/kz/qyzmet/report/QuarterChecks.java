@@ -68,7 +68,8 @@ final class QuarterChecks {
                         line,
                         columns.get(quarter),
                         () -> CheckWords.sum(added.stream()
-                                .map(month -> CheckWords.period(form, columns.get(month).period()))
+                                .map(month -> CheckWords.period(
+                                        form, columns.get(month).period()))
                                 .toList()),
                         () -> added.stream()
                                 .map(month ->
