@@ -16,6 +16,7 @@ import kz.qyzmet.inspection.document.Dispatch;
 import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.Outcome;
 import kz.qyzmet.party.PartyRole;
+import kz.qyzmet.party.PersonKind;
 import kz.qyzmet.text.LocalizedText;
 import org.immutables.value.Value;
 
@@ -42,6 +43,14 @@ public interface ControlEvent extends LegalCase {
      * @return the object, not null
      */
     ControlObject object();
+
+    /**
+     * Returns what sort of person a provider is whose activity the body coordinates: the report forms count natural and
+     * legal ones apart ({@code ctl78.f1mk.r2-3.objects-individuals}, {@code ctl78.f1mk.r2-4.objects-entities}).
+     *
+     * @return the sort, empty where it is not recorded or the object is no such provider
+     */
+    Optional<PersonKind> providerKind();
 
     /**
      * Returns on what the event rests.
