@@ -2,11 +2,9 @@ package kz.qyzmet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
@@ -30,7 +28,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import kz.qyzmet.law.Act;
 import kz.qyzmet.law.Norm;
 import kz.qyzmet.law.NormId;
@@ -80,12 +77,8 @@ class NormCoverageTest {
             .importLocations(Set.of(Location.of(
                     Norms.class.getProtectionDomain().getCodeSource().getLocation())));
 
-    private static final JavaClasses TESTS = new ClassFileImporter()
-            .importLocations(Set.of(Location.of(
-                    NormCoverageTest.class.getProtectionDomain().getCodeSource().getLocation())));
-
     private static final Map<String, Set<String>> DECIDERS = deciders();
-    private static final Map<String, Set<String>> SHOWN = tests();
+    private static final Map<String, Set<String>> SHOWN = ShownNorms.byNorm();
 
     @Test
     void everyNormIsDecidedByACaseAndATestOrNamedWithTheReason() throws IOException {
@@ -239,26 +232,6 @@ class NormCoverageTest {
             throw new IllegalStateException(exception);
         }
         return namers;
-    }
-
-    private static Map<String, Set<String>> tests() {
-        Map<String, Set<String>> tests = new TreeMap<>();
-        for (JavaClass test : TESTS) {
-            for (JavaMethod method : test.getMethods()) {
-                Stream.concat(
-                                method.tryGetAnnotationOfType(OfNorm.class.getName()).stream(),
-                                test.tryGetAnnotationOfType(OfNorm.class.getName()).stream())
-                        .map(NormCoverageTest::ids)
-                        .flatMap(Stream::of)
-                        .forEach(id -> tests.computeIfAbsent(id, key -> new TreeSet<>())
-                                .add(test.getSimpleName() + "." + method.getName()));
-            }
-        }
-        return tests;
-    }
-
-    private static String[] ids(JavaAnnotation<?> annotation) {
-        return (String[]) annotation.get("value").orElseThrow();
     }
 
     private static Map<String, String> reasons() {

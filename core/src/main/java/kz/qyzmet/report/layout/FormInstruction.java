@@ -44,6 +44,9 @@ public enum FormInstruction {
     /** What its lines are. */
     DIMENSION,
 
+    /** Whom it means by the State Corporation. */
+    STATE_CORPORATION,
+
     /** How the months and the quarter agree. */
     QUARTER_SUM,
 
@@ -110,6 +113,7 @@ public enum FormInstruction {
             case MONTHS -> norms.columnsMonths().stream().toList();
             case SPLIT -> norms.columnsSplit().stream().toList();
             case DIMENSION -> norms.dimension().stream().toList();
+            case STATE_CORPORATION -> norms.stateCorporation().stream().toList();
             case QUARTER_SUM -> norms.quarterSum().stream().toList();
             case BREAKDOWN_SUM -> norms.breakdownSum().stream().toList();
             case COMPLETE -> norms.complete().stream().toList();

@@ -335,6 +335,15 @@ public final class FormNorms {
         };
     }
 
+    /**
+     * Returns the norm on whom the form means by the State Corporation.
+     *
+     * @return the norm, empty but for 3-MK
+     */
+    public Optional<NormId> stateCorporation() {
+        return type == FormType.FORM_3MK ? Optional.of(NormId.of("ctl78.p62.state-corporation")) : Optional.empty();
+    }
+
     @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof FormNorms other && type == other.type;
