@@ -5,8 +5,8 @@ import kz.qyzmet.spreadsheet.InvalidWorkbookException.Place;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A sheet that is written from top to bottom: it knows its next row, checks every text, and gives rows of joined cells
- * the height that office programs do not find for them.
+ * A sheet that is written from top to bottom: it knows its next row, checks every text, and gives rows of several
+ * lines the height that not every office program finds for itself.
  */
 final class Canvas {
 
@@ -15,12 +15,18 @@ final class Canvas {
     /** Points for a line of letters, for each point of their size. */
     private static final double LEADING = 1.3;
     /** How wide a letter is on average, in units of the width of a column, for each point of its size. */
-    private static final double LETTER = 0.105;
+    private static final double LETTER = 0.086;
+    /** How wide a step of an indent is, in units of the width of a column. */
+    private static final double INDENT = 1.5;
+
+    /** The height of a row that nothing is said of: one line. */
+    private static final double USUAL = 15;
 
     private final Worksheet sheet;
     private final String name;
     private final double[] widths;
     private int row;
+    private double height = USUAL;
 
     Canvas(Worksheet sheet, double... widths) {
         this.sheet = sheet;
@@ -47,6 +53,7 @@ final class Canvas {
     /** Goes to the next row. What lies above can be joined afterwards, but not be written any more. */
     void next() throws IOException {
         row++;
+        height = USUAL;
         if (row % KEPT == 0) {
             sheet.flush();
         }
@@ -85,18 +92,22 @@ final class Canvas {
         }
     }
 
-    /** Gives the row the height that a text needs over joined cells. */
+    /** Gives the row the height that a text needs over cells, unless it is higher already. */
     void fit(Look look, int left, int right, String text) {
-        height(height(look, left, right, text));
+        double needed = height(look, left, right, text);
+        if (needed > height) {
+            height(needed);
+        }
     }
 
     void height(double points) {
-        sheet.rowHeight(row, Math.min(Worksheet.MAX_ROW_HEIGHT, points));
+        height = Math.min(Worksheet.MAX_ROW_HEIGHT, points);
+        sheet.rowHeight(row, height);
     }
 
     /** Returns the height in points that a text needs over the columns. */
     double height(Look look, int left, int right, String text) {
-        double width = 0;
+        double width = -look.indent() * INDENT;
         for (int column = left; column <= right; column++) {
             width += widths[column];
         }

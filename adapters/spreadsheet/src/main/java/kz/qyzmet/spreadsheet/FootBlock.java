@@ -121,6 +121,6 @@ final class FootBlock {
                 Look.FIELD_LABEL,
                 SheetPlan.LABEL,
                 SheetPlan.VALUE - 1,
-                code.label().in(options.language()));
+                SheetText.capitalized(code.label().in(options.language())));
     }
 }

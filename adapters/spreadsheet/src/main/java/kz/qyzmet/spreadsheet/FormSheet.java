@@ -35,7 +35,7 @@ final class FormSheet {
 
     void write(Workbook workbook) throws IOException {
         Worksheet sheet = workbook.newWorksheet(form.type().index());
-        setUp(sheet, options);
+        setUp(sheet);
         Canvas canvas = new Canvas(sheet, widths());
         new HeadBlock(form, plan, options).write(canvas);
         canvas.next();
@@ -48,7 +48,7 @@ final class FormSheet {
     }
 
     /** Sets up paper, margins and page numbers, the same for every sheet. */
-    static void setUp(Worksheet sheet, WorkbookWriter options) {
+    static void setUp(Worksheet sheet) {
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.fitToWidth((short) 1);
@@ -74,7 +74,7 @@ final class FormSheet {
     /** Chosen so that a page of A4 across takes them with letters of eight points or more. */
     private static double[] widths(FormType type) {
         return switch (type) {
-            case FORM_1MK, FORM_2MK -> of(8, 54, 18, 8, 9.5);
+            case FORM_1MK, FORM_2MK -> of(8, 52, 16, 8, 10.5);
             case FORM_3MK -> of(6.5, 34, 38, 13, 7.5);
             case FORM_4MK -> of(6.5, 36, 42, 9, 9.5);
             case SERVICE_INFORMATION -> new double[] {7, 15, 28, 30, 22, 22, 24, 24};

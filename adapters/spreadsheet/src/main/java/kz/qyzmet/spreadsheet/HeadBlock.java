@@ -43,8 +43,8 @@ final class HeadBlock {
 
     private void annex(Canvas canvas) throws IOException {
         String annex = options.labels().annex(form.type()).in(options.language());
-        canvas.fit(Look.ANNEX, SheetPlan.VALUE, plan.last(), annex);
-        canvas.put(Look.ANNEX, SheetPlan.VALUE, plan.last(), annex);
+        canvas.fit(Look.ANNEX, SheetPlan.LABEL, plan.last(), annex);
+        canvas.put(Look.ANNEX, SheetPlan.LABEL, plan.last(), annex);
         canvas.next();
     }
 
@@ -86,9 +86,8 @@ final class HeadBlock {
         String label = code.label().in(options.language());
         canvas.put(Look.FIELD_LABEL, SheetPlan.LABEL, SheetPlan.VALUE - 1, label);
         canvas.put(Look.LINE_TO_WRITE_ON, SheetPlan.VALUE, plan.last(), value);
-        canvas.height(Math.max(
-                canvas.height(Look.FIELD_LABEL, SheetPlan.LABEL, SheetPlan.VALUE - 1, label),
-                canvas.height(Look.LINE_TO_WRITE_ON, SheetPlan.VALUE, plan.last(), value)));
+        canvas.fit(Look.FIELD_LABEL, SheetPlan.LABEL, SheetPlan.VALUE - 1, label);
+        canvas.fit(Look.LINE_TO_WRITE_ON, SheetPlan.VALUE, plan.last(), value);
         canvas.next();
     }
 

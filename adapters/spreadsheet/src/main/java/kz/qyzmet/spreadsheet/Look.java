@@ -14,7 +14,6 @@ enum Look {
     TITLE,
     MARK,
     FIELD_LABEL,
-    FIELD,
     HEAD,
     HEAD_UPRIGHT,
     COLUMN_NUMBER,
@@ -56,8 +55,8 @@ enum Look {
         if (this == HEAD_UPRIGHT) {
             style.rotation(90);
         }
-        if (this == PART || this == NAME) {
-            style.indent(this == PART ? 1 : 2);
+        if (indent() > 0) {
+            style.indent(indent());
         }
         if (this == LINE_TO_WRITE_ON) {
             style.borderStyle(BorderSide.BOTTOM, BorderStyle.THIN);
@@ -90,26 +89,33 @@ enum Look {
 
     private boolean wraps() {
         return switch (this) {
-            case CODE, INDEX, COLUMN_NUMBER, NUMBER, COUNT -> false;
+            case CODE, INDEX, COLUMN_NUMBER, NUMBER -> false;
             default -> true;
         };
     }
 
     private String horizontal() {
         return switch (this) {
-            case ANNEX, INDEX_LABEL, COUNT -> "right";
-            case CODE, FIELD_LABEL, FIELD, SECTION, LABEL, PART, NAME, WORDS, LINE_TO_WRITE_ON, NUMBER, REMARK ->
-                "left";
+            case ANNEX, INDEX_LABEL -> "right";
+            case CODE, FIELD_LABEL, SECTION, NUMBER, LABEL, PART, NAME, WORDS, LINE_TO_WRITE_ON, REMARK -> "left";
             default -> "center";
         };
     }
 
     private String vertical() {
         return switch (this) {
-            case LABEL, PART, NAME, WORDS, NUMBER -> "top";
-            case COUNT, FIELD_LABEL, FIELD, LINE_TO_WRITE_ON, CODE -> "bottom";
+            case FIELD_LABEL, LINE_TO_WRITE_ON, CODE -> "bottom";
             case CAPTION -> "top";
             default -> "center";
+        };
+    }
+
+    /** Returns how far the text stands from the left edge, in steps of the office programs. */
+    int indent() {
+        return switch (this) {
+            case PART, NAME -> 2;
+            case INDEX_LABEL, LABEL, NUMBER, SECTION, WORDS -> 1;
+            default -> 0;
         };
     }
 }

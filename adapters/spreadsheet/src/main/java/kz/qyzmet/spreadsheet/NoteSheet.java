@@ -28,7 +28,7 @@ final class NoteSheet {
 
     void write(Workbook workbook) throws IOException {
         Worksheet sheet = workbook.newWorksheet(text("note.sheet"));
-        FormSheet.setUp(sheet, options);
+        FormSheet.setUp(sheet);
         Canvas canvas = new Canvas(sheet, 8, 110, 18);
         HeadBlock.code(canvas, LineCode.NOTE);
         String title = SheetTexts.TEXTS.get(options.language(), "note.title", type.index());
@@ -40,7 +40,7 @@ final class NoteSheet {
             canvas.next();
         }
         canvas.put(Look.HEAD, 0, 0, text("column.number"));
-        canvas.put(Look.HEAD, 1, 1, "");
+        canvas.put(Look.HEAD, 1, 1, text("note.content"));
         canvas.put(Look.HEAD, MARK, MARK, text("note.told"));
         canvas.next();
         sheet.freezePane(0, canvas.row());
@@ -74,7 +74,8 @@ final class NoteSheet {
     private static void line(Canvas canvas, String number, String label, boolean there) throws IOException {
         canvas.put(Look.NUMBER, 0, 0, number);
         canvas.put(Look.LABEL, 1, 1, label);
-        canvas.put(Look.HEAD, MARK, MARK, there ? FootBlock.YES : NO);
+        canvas.fit(Look.LABEL, 1, 1, label);
+        canvas.put(Look.COUNT, MARK, MARK, there ? FootBlock.YES : NO);
         canvas.next();
     }
 

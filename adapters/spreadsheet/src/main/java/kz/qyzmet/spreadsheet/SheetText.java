@@ -1,5 +1,6 @@
 package kz.qyzmet.spreadsheet;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,11 @@ final class SheetText {
             letters.insert(0, (char) ('A' + rest % 26));
         }
         return letters.append(row + 1).toString();
+    }
+
+    /** Returns a text with a capital at its beginning. */
+    static String capitalized(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** Removes white space at the edges, that which does not break a line included. */

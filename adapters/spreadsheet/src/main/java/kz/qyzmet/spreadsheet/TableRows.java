@@ -87,7 +87,7 @@ final class TableRows {
         } else if (key.isRow()) {
             canvas.text(0, key.row());
             canvas.look(row.isPart() ? Look.PART : Look.LABEL, 1, plan.parts().size());
-            canvas.text(1, label(row));
+            text(canvas, row.isPart() ? Look.PART : Look.LABEL, 1, label(row));
         } else {
             canvas.text(0, key.row() + "/" + below.merge(key.row(), 1, Integer::sum));
             canvas.look(Look.NAME, 1, plan.parts().size());
@@ -111,7 +111,12 @@ final class TableRows {
         if (beyond.contains(part)) {
             canvas.look(Look.NAME, plan.column(part), plan.column(part));
         }
-        canvas.text(plan.column(part), name);
+        text(canvas, Look.NAME, plan.column(part), name);
+    }
+
+    private static void text(Canvas canvas, Look look, int column, String text) {
+        canvas.text(column, text);
+        canvas.fit(look, column, column, text);
     }
 
     private void values(Canvas canvas, FormLine line) {
@@ -138,7 +143,7 @@ final class TableRows {
         } else if (cell instanceof Cell.NoInformation) {
             canvas.text(column, "-");
         } else if (cell instanceof Cell.Words words) {
-            canvas.text(column, words.text());
+            text(canvas, Look.WORDS, column, words.text());
         } else if (cell instanceof Cell.Unreadable unreadable) {
             canvas.text(column, unreadable.found());
         }
