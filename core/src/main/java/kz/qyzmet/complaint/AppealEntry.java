@@ -41,6 +41,27 @@ public interface AppealEntry {
     Optional<String> measures();
 
     /**
+     * Checks the texts.
+     *
+     * @throws IllegalStateException if one of them is blank
+     */
+    @Value.Check
+    default void check() {
+        requireStated("number", number());
+        requireStated("region", region());
+        requireStated("content", content());
+        requireStated("measures", measures());
+    }
+
+    /** A text that is recorded is never blank. */
+    private static void requireStated(String part, Optional<String> text) {
+        text.filter(String::isBlank).ifPresent(blank -> {
+            throw new IllegalStateException(
+                    "Invalid appeal: Expected '" + part + "' not to be blank, but found: '" + blank + "'");
+        });
+    }
+
+    /**
      * Returns a builder.
      *
      * @return the builder, not null

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kz.qyzmet.calendar.OpeningHours;
 import kz.qyzmet.deadline.CommunicatedDay;
 import kz.qyzmet.deadline.ContradictoryFactsException;
+import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Filing;
 import kz.qyzmet.deadline.LegalCase;
@@ -192,8 +193,8 @@ public interface Complaint extends LegalCase {
     Optional<AppealEntry> appeal();
 
     /**
-     * Checks what cannot be: a registration before the arrival, a sending on before it, an answer after the closing of
-     * the file.
+     * Checks what cannot be: a registration before the arrival, a sending on or a restoration of rights before it, an
+     * answer after the closing of the file.
      *
      * @throws ContradictoryFactsException if one fact is recorded before what has to come first
      */
@@ -205,6 +206,11 @@ public interface Complaint extends LegalCase {
         redirections()
                 .forEach(redirection -> ContradictoryFactsException.requireOrder(
                         "submittedOn", submittedOn(), "redirections.forwardedOn", redirection.forwardedOn()));
+        ContradictoryFactsException.requireOrder(
+                "submittedOn",
+                submittedOn(),
+                "rightsRestored.restoredOn",
+                rightsRestored().map(RightsRestored::restoredOn));
         Optional<Fact> sentOn = filedThrough().flatMap(FiledThrough::forwardedOn);
         ContradictoryFactsException.requireOrder("filedThrough.forwardedOn", sentOn, "submittedOn", submittedOn());
         ContradictoryFactsException.requireOrder("filedThrough.forwardedOn", sentOn, "registeredOn", registeredOn());
@@ -237,6 +243,22 @@ public interface Complaint extends LegalCase {
      */
     default ComplaintState state(Reckoner law, LocalDate asOf) {
         return new ComplaintReview(law, asKnownOn(asOf)).state(asOf);
+    }
+
+    /**
+     * Returns until when it has to be reviewed, as the timeline has it, without the rest of the timeline: with the
+     * extensions that hold, at the body to which it was sent on, and on paper until its counter closes.
+     *
+     * <p>Whether it was handled late, the {@link Deadline#status(LocalDate, Fact) status} of the answer tells, with
+     * {@link #answeredOn()}.
+     *
+     * @param law the engine, not null
+     * @return the review; undetermined where the Law names no term for the body, not started where nothing has arrived,
+     *     not null
+     */
+    default Deadline review(Reckoner law) {
+        Objects.requireNonNull(law, "law");
+        return new ComplaintReview(law, this).review();
     }
 
     @Override

@@ -27,4 +27,11 @@ public record ComplaintMatter(String service, Channel channel, Optional<Document
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(form, "form");
     }
+
+    /** Returns the parts; identity numbers and contacts in the name are masked. */
+    @Override
+    public String toString() {
+        return "ComplaintMatter[service=" + ComplaintTexts.shown(service) + ", channel=" + channel + ", form=" + form
+                + "]";
+    }
 }

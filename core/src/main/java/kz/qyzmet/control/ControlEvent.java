@@ -16,6 +16,7 @@ import kz.qyzmet.inspection.document.Dispatch;
 import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.Outcome;
 import kz.qyzmet.party.PartyRole;
+import kz.qyzmet.party.PersonKind;
 import kz.qyzmet.text.LocalizedText;
 import org.immutables.value.Value;
 
@@ -42,6 +43,14 @@ public interface ControlEvent extends LegalCase {
      * @return the object, not null
      */
     ControlObject object();
+
+    /**
+     * Returns what sort of person a provider is whose activity the body coordinates: the report forms count natural and
+     * legal ones apart ({@code ctl78.f1mk.r2-3.objects-individuals}, {@code ctl78.f1mk.r2-4.objects-entities}).
+     *
+     * @return the sort, empty where it is not recorded or the object is no such provider
+     */
+    Optional<PersonKind> providerKind();
 
     /**
      * Returns on what the event rests.
@@ -170,8 +179,8 @@ public interface ControlEvent extends LegalCase {
     Optional<EventOutcome> outcome();
 
     /**
-     * Checks what cannot be: a completion or an act before the beginning, an answer before the act arrived, an action
-     * plan before the letter arrived, a decision after the closing of the file.
+     * Checks what cannot be: a completion, an act or an outcome before the beginning, an answer before the act arrived,
+     * an action plan before the letter arrived, a decision after the closing of the file.
      *
      * @throws ContradictoryFactsException if one fact is recorded before what has to come first
      */
@@ -193,6 +202,7 @@ public interface ControlEvent extends LegalCase {
                 actionPlan().map(ActionPlan::submittedOn));
         ContradictoryFactsException.requireOrder(
                 "decision.decidedOn", decision().map(EventDecision::decidedOn), "closedOn", closedOn());
+        outcome().ifPresent(led -> OutcomeFacts.requireAfter(started, led));
     }
 
     /**
@@ -280,6 +290,7 @@ public interface ControlEvent extends LegalCase {
         Optional<Fact> completed = completedOn().filter(fact -> fact.isKnownOn(day));
         Optional<ControlAct> knownAct = act().flatMap(act -> act.asKnownOn(day));
         Optional<HeadReaction> answered = reaction().flatMap(answer -> answer.asKnownOn(day));
+        Optional<EventOutcome> led = outcome().map(outcome -> outcome.asKnownOn(day));
         Optional<ActionPlan> planned =
                 actionPlan().filter(plan -> plan.submittedOn().isKnownOn(day));
         return builder()
@@ -293,7 +304,11 @@ public interface ControlEvent extends LegalCase {
                                 .from(order)
                                 .delivery(Arrivals.without(
                                         order.delivery(),
-                                        Stream.of(completed, knownAct.flatMap(ControlAct::drawnUpOn))))
+                                        Stream.concat(
+                                                Stream.of(completed, knownAct.flatMap(ControlAct::drawnUpOn)),
+                                                led.stream()
+                                                        .flatMap(OutcomeFacts::following)
+                                                        .map(Optional::of))))
                                 .build()))
                 .extensions(extensions().stream()
                         .filter(extension -> extension.decidedOn().hasHappenedOn(day))
@@ -328,7 +343,7 @@ public interface ControlEvent extends LegalCase {
                 .actionPlan(planned)
                 .report(report().filter(report -> report.reportedOn().isKnownOn(day)))
                 .closedOn(closedOn().filter(fact -> fact.isKnownOn(day)))
-                .outcome(outcome().map(led -> led.asKnownOn(day)))
+                .outcome(led)
                 .build();
     }
 

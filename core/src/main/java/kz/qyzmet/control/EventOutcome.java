@@ -1,9 +1,7 @@
 package kz.qyzmet.control;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -14,7 +12,8 @@ import org.immutables.value.Value;
 public interface EventOutcome {
 
     /**
-     * Returns the violations that were found, those of one kind and one restoration together.
+     * Returns the violations that were found, those of one kind and one restoration together: of equal ones the number
+     * tells how many.
      *
      * @return the violations, not null, may be empty
      */
@@ -31,55 +30,45 @@ public interface EventOutcome {
     }
 
     /**
-     * Returns the disciplinary sanctions that followed.
+     * Returns the disciplinary sanctions that followed, those of one kind, staff and day together.
      *
      * @return the sanctions, not null, may be empty
      */
     Set<Sanction> sanctions();
 
     /**
-     * Returns the recommendations that followed.
+     * Returns the recommendations that followed, those of one day and one execution together.
      *
      * @return the recommendations, not null, may be empty
      */
     Set<EventRecommendation> recommendations();
 
-    /** Checks the number. */
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalStateException if complaints are counted below 0, or the violations or recommendations together
+     *     above the largest {@code int}
+     */
     @Value.Check
     default void check() {
         if (lateComplaints() < 0) {
             throw new IllegalStateException(
                     "Invalid outcome: Expected 'lateComplaints' of 0 or more, but found: " + lateComplaints());
         }
+        OutcomeFacts.requireCountable("violations", violations().stream().mapToLong(FoundViolation::number));
+        OutcomeFacts.requireCountable(
+                "recommendations", recommendations().stream().mapToLong(EventRecommendation::number));
     }
 
     /**
-     * Returns the outcome as it was known on a day.
+     * Returns the outcome as it was known on a day: violations whose restoration was not on record yet are counted with
+     * those that are not restored, and recommendations likewise.
      *
      * @param day the day, not null
      * @return the outcome without what was recorded later, not null
      */
     default EventOutcome asKnownOn(LocalDate day) {
-        return builder()
-                .from(this)
-                .violations(violations().stream()
-                        .map(found -> found.restoredOn()
-                                        .filter(fact -> !fact.isKnownOn(day))
-                                        .isPresent()
-                                ? new FoundViolation(found.kind(), found.number(), Optional.empty(), 0)
-                                : found)
-                        .collect(Collectors.toSet()))
-                .sanctions(sanctions().stream()
-                        .filter(sanction -> sanction.imposedOn().isKnownOn(day))
-                        .collect(Collectors.toSet()))
-                .recommendations(recommendations().stream()
-                        .filter(recommendation -> recommendation.madeOn().isKnownOn(day))
-                        .map(recommendation -> new EventRecommendation(
-                                recommendation.madeOn(),
-                                recommendation.number(),
-                                recommendation.carriedOutOn().filter(fact -> fact.isKnownOn(day))))
-                        .collect(Collectors.toSet()))
-                .build();
+        return OutcomeFacts.known(this, day);
     }
 
     /**

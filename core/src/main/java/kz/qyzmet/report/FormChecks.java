@@ -1,19 +1,14 @@
 package kz.qyzmet.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import kz.qyzmet.deadline.Reckoner;
-import kz.qyzmet.law.NormId;
-import kz.qyzmet.law.Severity;
-import kz.qyzmet.report.layout.FormColumn;
+import kz.qyzmet.report.layout.FormNorms;
 
-/** What is wrong with a form. */
+/** What is wrong with a form. Each check goes over the lines once. */
 final class FormChecks {
 
     private final Reckoner law;
     private final ReportForm form;
-    private final List<FormFinding> findings = new ArrayList<>();
 
     FormChecks(Reckoner law, ReportForm form) {
         this.law = law;
@@ -21,24 +16,20 @@ final class FormChecks {
     }
 
     List<FormFinding> all() {
-        if (law.edition().norms().find(form.type().norm()).isPresent()) {
-            form.lines().forEach(this::empty);
+        FindingList findings = new FindingList(law, form.period().last());
+        if (!findings.holds(form.type().norm())) {
+            return List.of();
         }
-        return List.copyOf(findings);
-    }
-
-    private void empty(FormLine line) {
-        List<FormColumn> columns = form.type().layout().columns(line.key().row());
-        for (int i = 0; i < columns.size(); i++) {
-            if (line.cells().get(i) instanceof Cell.Empty) {
-                findings.add(new FormFinding(
-                        NormId.of("ctl78.f1mk.complete"),
-                        Severity.BREACH,
-                        List.of(new CellRef(line.key(), columns.get(i).code())),
-                        OptionalLong.empty(),
-                        OptionalLong.empty(),
-                        ReportTexts.TEXTS.text("cell.empty", line.key().row())));
-            }
-        }
+        FormIndex index = new FormIndex(form);
+        FormNorms norms = FormNorms.of(form.type());
+        new LineChecks(form, index, findings).check();
+        new CellChecks(form, index, findings).check();
+        new IdentityChecks(law, form, index, findings).check();
+        norms.quarterSum().ifPresent(norm -> new QuarterChecks(norm, form, index, findings).check());
+        norms.breakdownSum()
+                .or(norms::dimension)
+                .ifPresent(norm -> new BreakdownChecks(norm, form, index, findings).check());
+        new FootChecks(form, findings).check();
+        return findings.inOrder();
     }
 }

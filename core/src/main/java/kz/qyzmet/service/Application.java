@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kz.qyzmet.calendar.OpeningHours;
 import kz.qyzmet.deadline.ContradictoryFactsException;
+import kz.qyzmet.deadline.Deadline;
+import kz.qyzmet.deadline.DeadlineStatus;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.LegalCase;
+import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Timeline;
 import kz.qyzmet.law.Finding;
@@ -264,45 +267,12 @@ public interface Application extends LegalCase {
      *
      * @throws ContradictoryFactsException if one fact is recorded before what has to come first
      * @throws IllegalArgumentException if it is both accepted and declined, if the applicant is of another kind, if the
-     *     fee is not in tenge, or if fewer than one application was demanded
+     *     fee is not in tenge, if fewer than one application was demanded, if a cause of a refusal is recorded and no
+     *     refusal, or if what was filed on paper with the provider is said to be rendered on the portal
      */
     @Value.Check
     default void check() {
-        ContradictoryFactsException.requireOrder("submittedOn", submittedOn(), "registeredOn", registeredOn());
-        ContradictoryFactsException.requireOrder("submittedOn", submittedOn(), "acceptedOn", acceptedOn());
-        ContradictoryFactsException.requireOrder(
-                "submittedOn",
-                submittedOn(),
-                "intakeRefusal.refusedOn",
-                intakeRefusal().map(IntakeRefusal::refusedOn));
-        Optional<Fact> refused = refusal().map(ServiceRefusal::refusedOn);
-        ContradictoryFactsException.requireOrder("submittedOn", submittedOn(), "stageEnteredOn", stageEnteredOn());
-        ContradictoryFactsException.requireOrder("submittedOn", submittedOn(), "handedOverOn", handedOverOn());
-        ContradictoryFactsException.requireOrder("submittedOn", submittedOn(), "issuedOn", issuedOn());
-        ContradictoryFactsException.requireOrder("submittedOn", submittedOn(), "refusal.refusedOn", refused);
-        ContradictoryFactsException.requireOrder("acceptedOn", acceptedOn(), "handedOverOn", handedOverOn());
-        ContradictoryFactsException.requireOrder("acceptedOn", acceptedOn(), "issuedOn", issuedOn());
-        ContradictoryFactsException.requireOrder("acceptedOn", acceptedOn(), "refusal.refusedOn", refused);
-        ContradictoryFactsException.requireOrder(
-                "renewal.refusedOn", renewal().map(Renewal::refusedOn), "submittedOn", submittedOn());
-        ContradictoryFactsException.requireOrder("handedOverOn", handedOverOn(), "issuedOn", issuedOn());
-        if (acceptedOn().isPresent() && intakeRefusal().isPresent()) {
-            throw new IllegalArgumentException(
-                    "Invalid application: Expected 'acceptedOn' or 'intakeRefusal', but found:" + " both");
-        }
-        if (applicant().filter(person -> person.kind() != applicantKind()).isPresent()) {
-            throw new IllegalArgumentException("Invalid application: Expected 'applicantKind' of the applicant, "
-                    + applicant().get().kind() + ", but found: " + applicantKind());
-        }
-        if (bundledWith().isEmpty()) {
-            // After a complaint a refused service may be rendered all the same.
-            ContradictoryFactsException.requireOrder("refusal.refusedOn", refused, "issuedOn", issuedOn());
-        }
-        feeCharged().ifPresent(amount -> ServiceFee.requireTenge("fee", amount));
-        if (applicationsDemanded().isPresent() && applicationsDemanded().getAsInt() < 1) {
-            throw new IllegalArgumentException("Invalid application: Expected 'applicationsDemanded' of 1 or more, but"
-                    + " found: " + applicationsDemanded().getAsInt());
-        }
+        Contradictions.requireNone(this);
     }
 
     /**
@@ -334,6 +304,49 @@ public interface Application extends LegalCase {
         return new RefusalRulings(this)
                 .lawful(refusal)
                 .map(lawful -> builder().from(this).refusal(refusal).build());
+    }
+
+    /**
+     * Returns until when one of its services has to be rendered, as the timeline has it, without the rest of the
+     * timeline ({@code law88.a14.sp3-1.i4.service-term}).
+     *
+     * <p>Whether the service was late by it, {@link #renderingStatus} tells; of another act than the first, such as an
+     * issue after a hand-over, the {@link Deadline#status(LocalDate, Fact) status} of the answer with that act.
+     *
+     * @param law the engine, not null
+     * @param service one of its services, not null
+     * @return the term; undetermined where the by-law sets none, not started where nothing is filed or the intake was
+     *     declined, not null
+     * @throws IllegalArgumentException if the service is none of this application's
+     */
+    default Deadline renderingTerm(Reckoner law, PublicService service) {
+        Objects.requireNonNull(law, "law");
+        Contradictions.requireService(this, service);
+        return new ApplicationTerms(law, this).term(service);
+    }
+
+    /**
+     * Returns what ends the term of its services: the first of issue, hand-over and refusal.
+     *
+     * @return the act, a plan only where nothing else is recorded, empty where there is none
+     */
+    default Optional<Fact> renderedOn() {
+        return ApplicationTerms.rendered(this);
+    }
+
+    /**
+     * Returns where the term of one of its services stands on a day, by what was known then.
+     *
+     * @param law the engine, not null
+     * @param service one of its services, not null
+     * @param asOf the day, not null
+     * @return the status, {@link DeadlineStatus#MET_LATE} where the first act came late, not null
+     * @throws IllegalArgumentException if the service is none of this application's
+     */
+    default DeadlineStatus renderingStatus(Reckoner law, PublicService service, LocalDate asOf) {
+        Contradictions.requireService(this, service);
+        Application known = ApplicationFacts.known(this, asOf);
+        return new ApplicationTerms(law, known).term(service).status(Moment.on(asOf), known.renderedOn());
     }
 
     @Override

@@ -32,6 +32,10 @@ final class ApplicationFacts {
 
     /** A filing may be assumed: a host asks what would be. */
     private static Application only(Application application, LocalDate day, Predicate<Fact> act) {
+        Optional<ServiceRefusal> refusal = application
+                .refusal()
+                .filter(refused -> act.test(refused.refusedOn()))
+                .map(refused -> only(refused, act));
         return Application.builder()
                 .from(application)
                 .service(application.service().asKnownOn(day))
@@ -44,7 +48,7 @@ final class ApplicationFacts {
                         .filter(document -> act.test(document.demandedOn()))
                         .collect(Collectors.toSet()))
                 .acceptedOn(application.acceptedOn().filter(act))
-                .intakeRefusal(application.intakeRefusal().filter(refusal -> act.test(refusal.refusedOn())))
+                .intakeRefusal(application.intakeRefusal().filter(declined -> act.test(declined.refusedOn())))
                 .renewal(application.renewal().filter(renewal -> act.test(renewal.refusedOn())))
                 .secretsUsedOn(application.secretsUsedOn().filter(act))
                 .consent(application.consent().filter(consent -> act.test(consent.givenOn())))
@@ -52,10 +56,8 @@ final class ApplicationFacts {
                 .stageEnteredOn(application.stageEnteredOn().filter(act))
                 .handedOverOn(application.handedOverOn().filter(act))
                 .issuedOn(application.issuedOn().filter(act))
-                .refusal(application
-                        .refusal()
-                        .filter(refusal -> act.test(refusal.refusedOn()))
-                        .map(refusal -> only(refusal, act)))
+                .refusal(refusal)
+                .rendering(application.rendering().map(record -> only(record, refusal.isPresent())))
                 .electronic(application.electronic().map(delivery -> only(delivery, act)))
                 .additionalServices(application.additionalServices().stream()
                         .filter(service -> act.test(service.renderedOn()))
@@ -63,6 +65,16 @@ final class ApplicationFacts {
                         .collect(Collectors.toSet()))
                 .supportMeasure(application.supportMeasure().filter(measure -> act.test(measure.notifiedOn())))
                 .build();
+    }
+
+    /** Why a service was refused is known with its refusal. */
+    private static RenderingRecord only(RenderingRecord record, boolean refused) {
+        return refused
+                ? record
+                : RenderingRecord.builder()
+                        .from(record)
+                        .refusalCause(Optional.empty())
+                        .build();
     }
 
     static ServiceRefusal only(ServiceRefusal refusal, Predicate<Fact> act) {

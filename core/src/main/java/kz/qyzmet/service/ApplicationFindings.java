@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.qyzmet.deadline.DeadlineStatus;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Findings;
 import kz.qyzmet.deadline.Reckoner;
@@ -41,6 +42,7 @@ final class ApplicationFindings {
         ApplicationFacts.services(application).forEach(service -> ways(service, begun));
         bundle(begun);
         refusal(begun);
+        lateness(terms);
         findings.addAll(new IntakeFindings(law, application, asOf).all());
         findings.addAll(new DeliveryFindings(law, application, asOf).all(begun));
         return findings.inOrder();
@@ -145,6 +147,22 @@ final class ApplicationFindings {
                 findings.defect(ServiceNorms.REAPPLY, begun, "renewal.causes");
             }
         });
+    }
+
+    /** A cause of lateness belongs to what was late. */
+    private void lateness(ApplicationTerms terms) {
+        Optional<Fact> rendered = application.renderedOn();
+        Optional<LatenessCause> cause = application.rendering().flatMap(RenderingRecord::latenessCause);
+        if (rendered.isPresent()
+                && cause.isPresent()
+                && ApplicationFacts.services(application).stream()
+                        .allMatch(service -> terms.term(service).status(asOf, rendered.get()) == DeadlineStatus.MET)) {
+            findings.defect(
+                    ServiceNorms.SERVICE_TERM,
+                    rendered.get().day(),
+                    "rendering.notLate",
+                    cause.get().label());
+        }
     }
 
     static LocalizedText list(Stream<LocalizedText> labels) {

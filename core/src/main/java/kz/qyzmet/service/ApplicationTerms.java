@@ -51,17 +51,20 @@ final class ApplicationTerms {
     }
 
     private void add(PublicService service, TimelineBuilder timeline) {
-        if (service.term().isEmpty()) {
-            timeline.add(about(service, byLawSetsNone(), rendered()));
-            return;
-        }
-        Count length = service.term().get();
-        Deadline term = term(length);
+        Deadline term = term(service);
         timeline.add(about(service, term, rendered()));
-        if (isHandedOver(length)) {
+        if (service.term().filter(this::isHandedOver).isPresent()) {
             Deadline handOver = handOver(term);
             timeline.add(about(service, handOver, delivered(handOver)));
         }
+    }
+
+    /** Until when one of the services is rendered; where the intake was declined, nothing runs. */
+    Deadline term(PublicService service) {
+        boolean declined = application.intakeRefusal().isPresent();
+        return service.term()
+                .map(length -> term(length, declined ? Optional.empty() : start(length.unit())))
+                .orElseGet(() -> byLawSetsNone(declined ? Optional.empty() : start(LimitUnit.WORKING_DAY)));
     }
 
     /** Of several services each deadline says for which it is. */
@@ -73,11 +76,11 @@ final class ApplicationTerms {
     }
 
     /** A by-law that sets no term leaves it undetermined; none is ever made up. */
-    private Deadline byLawSetsNone() {
+    private Deadline byLawSetsNone(Optional<Fact> start) {
         return law.deadline(Term.builder()
                 .limit(TimeLimit.of(new Measure.SetElsewhere(), Direction.AFTER))
                 .ground(ServiceNorms.SERVICE_TERM)
-                .trigger(start(LimitUnit.WORKING_DAY))
+                .trigger(start)
                 .build());
     }
 
@@ -109,12 +112,12 @@ final class ApplicationTerms {
         return leavesReceiptDayOut() ? received().map(ApplicationTerms::midnightAfter) : received();
     }
 
-    Deadline term(Count length) {
+    private Deadline term(Count length, Optional<Fact> start) {
         Term.Builder term = Term.builder()
                 .limit(TimeLimit.after(length.amount(), length.unit()))
                 .ground(ServiceNorms.SERVICE_TERM)
-                .trigger(start(length.unit()));
-        if (!length.unit().isTime()) {
+                .trigger(start);
+        if (start.isPresent() && !length.unit().isTime()) {
             term.arrived(filing().movedFrom(law));
         }
         return law.deadline(term.build());
@@ -153,8 +156,12 @@ final class ApplicationTerms {
                                 && due.isInTime(fact.occurredAt()).orElse(false)));
     }
 
+    private Optional<Fact> rendered() {
+        return rendered(application);
+    }
+
     /** The first of issue, hand-over and refusal ends the term; what is only planned, none. */
-    Optional<Fact> rendered() {
+    static Optional<Fact> rendered(Application application) {
         return Stream.of(
                         application.issuedOn(),
                         application.handedOverOn(),

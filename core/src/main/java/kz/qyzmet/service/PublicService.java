@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import kz.qyzmet.deadline.ContradictoryFactsException;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.LegalCase;
 import kz.qyzmet.deadline.Reckoner;
@@ -54,7 +55,7 @@ public interface PublicService extends LegalCase {
     Optional<Fact> electronicSince();
 
     /**
-     * Returns when it left the register.
+     * Returns when it left the register, on the day of its entry or later.
      *
      * @return the exclusion, empty where it has not left it
      */
@@ -231,6 +232,22 @@ public interface PublicService extends LegalCase {
         return missing;
     }
 
+    /**
+     * Checks what cannot be: a service that left the register before it was entered, an address of blanks.
+     *
+     * @throws IllegalStateException if the website is blank
+     * @throws ContradictoryFactsException if it left the register before it was entered
+     */
+    @Value.Check
+    default void check() {
+        if (website().filter(String::isBlank).isPresent()) {
+            throw new IllegalStateException("Invalid service: Expected 'website' not to be blank, but found: '"
+                    + website().get() + "'");
+        }
+        ContradictoryFactsException.requireOrder(
+                "enteredInRegisterOn", enteredInRegisterOn(), "excludedFromRegisterOn", excludedFromRegisterOn());
+    }
+
     /** A blank text states nothing. */
     private static boolean isStated(Optional<String> text) {
         return text.filter(stated -> !stated.isBlank()).isPresent();
@@ -267,11 +284,7 @@ public interface PublicService extends LegalCase {
                 .enteredInRegisterOn(enteredInRegisterOn().filter(fact -> fact.isKnownOn(day)))
                 .electronicSince(electronicSince().filter(fact -> fact.isKnownOn(day)))
                 .excludedFromRegisterOn(excludedFromRegisterOn().filter(fact -> fact.isKnownOn(day)))
-                .byLaw(byLaw().map(act -> new ByLaw(
-                        act.title(),
-                        act.number(),
-                        act.approvedOn().filter(fact -> fact.isKnownOn(day)),
-                        act.changes())))
+                .byLaw(byLaw().map(act -> act.asKnownOn(day)))
                 .build();
     }
 

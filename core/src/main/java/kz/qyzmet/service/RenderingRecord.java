@@ -22,8 +22,9 @@ public interface RenderingRecord {
     /**
      * Returns the name of that system, as lines per service and system show it.
      *
-     * @return the name, not blank, empty where it is not recorded
+     * @return the name, not blank, empty where it is not recorded; never shown by {@code toString}
      */
+    @Value.Redacted
     Optional<String> systemName();
 
     /**
@@ -47,7 +48,11 @@ public interface RenderingRecord {
      */
     Optional<RefusalCause> refusalCause();
 
-    /** Checks the name. */
+    /**
+     * Checks the name.
+     *
+     * @throws IllegalStateException if the name is blank
+     */
     @Value.Check
     default void check() {
         if (systemName().filter(String::isBlank).isPresent()) {

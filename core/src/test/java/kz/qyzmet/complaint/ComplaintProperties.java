@@ -14,6 +14,7 @@ import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Kazakhstan;
 import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.deadline.Timeline;
 import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.Ground;
 import kz.qyzmet.law.NormId;
@@ -66,6 +67,7 @@ class ComplaintProperties {
                 RandomComplaints.factFrom(day).map(fact -> builder -> builder.causesStudiedOn(fact)),
                 RandomComplaints.factFrom(day).map(fact -> builder -> builder.proposalsSentOn(fact)),
                 RandomComplaints.factFrom(day).map(fact -> builder -> builder.executionCheckedOn(fact)),
+                RandomComplaints.restored(day).map(restored -> builder -> builder.rightsRestored(restored)),
                 RandomComplaints.factFrom(day)
                         .map(fact -> builder ->
                                 builder.toldDay(new ToldDay(fact.day().plusDays(2), fact))),
@@ -128,6 +130,7 @@ class ComplaintProperties {
                 .build();
 
         for (Reckoner law : List.of(LAW, SEVERAL)) {
+            assertThat(turned.review(law)).isEqualTo(complaint.review(law));
             assertThat(turned.timeline(law)).isEqualTo(complaint.timeline(law));
             assertThat(turned.findings(law, day)).isEqualTo(complaint.findings(law, day));
         }
@@ -187,6 +190,15 @@ class ComplaintProperties {
                 .build();
 
         assertThat(Complaints.review(complaint).due()).isEqualTo(expected);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void theReviewThatIsAskedForAloneStandsInTheTimeline(@ForAll("complaints") Complaint complaint) {
+        for (Reckoner law : List.of(LAW, SEVERAL)) {
+            assertThat(complaint.timeline(law).entries())
+                    .extracting(Timeline.Entry::deadline)
+                    .contains(complaint.review(law));
+        }
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

@@ -488,4 +488,44 @@ class ComplaintReviewTest {
     void everyAddresseeHasANameInEachLanguage(Addressee addressee) {
         assertText(addressee.label(), addressee.label().en());
     }
+
+    @ParameterizedTest(name = "answered on {0}, asked on {1}: {2}")
+    @CsvSource({
+        "FRI_2026_05_15, MON_2026_06_01, MET",
+        "SAT_2026_05_16, MON_2026_06_01, MET_LATE",
+        "MON_2026_05_18, FRI_2026_05_15, DUE_TODAY",
+        "MON_2026_05_18, SAT_2026_05_16, MISSED",
+        "MON_2026_05_18, MON_2026_05_18, MET_LATE"
+    })
+    void whetherItWasHandledLateTheReviewTellsWithTheAnswer(String answered, String asOf, DeadlineStatus status) {
+        Complaint complaint = Complaint.builder()
+                .from(to(Addressee.SERVICE_PROVIDER, "WED_2026_05_06"))
+                .answeredOn(date(answered))
+                .build();
+
+        assertThat(complaint
+                        .review(LAW)
+                        .status(date(asOf), complaint.answeredOn().orElseThrow()))
+                .isEqualTo(status);
+    }
+
+    @Test
+    void theReviewThatIsAskedForAloneIsThatOfTheTimeline() {
+        Complaint extended = Complaint.builder()
+                .from(to(Addressee.QUALITY_AUTHORITY, "WED_2026_05_06"))
+                .addExtensions(ComplaintExtension.of(5, ExtensionGround.FURTHER_STUDY, date("MON_2026_06_01")))
+                .officeHours(OFFICE)
+                .answerForm(DocumentForm.PAPER)
+                .build();
+
+        // Until Monday 1 June, and 2, 3, 4, 5 and 8 June more.
+        assertThat(extended.review(LAW).due()).isEqualTo(date("MON_2026_06_08"));
+        assertThat(extended.review(LAW))
+                .isEqualTo(entry(extended, StateServicesLaw.COMPLAINT_REVIEW_BY_AUTHORITY)
+                        .deadline());
+        assertThat(to(Addressee.PARTNER_ORGANIZATION, "WED_2026_05_06").review(LAW))
+                .isInstanceOf(Undetermined.class);
+        assertThat(Complaint.builder().addressee(Addressee.LOCAL_BODY).build().review(LAW))
+                .isInstanceOf(NotStarted.class);
+    }
 }

@@ -56,7 +56,7 @@ final class Complaints {
     }
 
     static Deadline review(Reckoner law, Complaint complaint) {
-        return new ComplaintReview(law, complaint).review();
+        return complaint.review(law);
     }
 
     /** The entries of a timeline that rest on a norm or ground. */

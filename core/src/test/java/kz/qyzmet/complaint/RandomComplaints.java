@@ -8,6 +8,7 @@ import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.law.LimitUnit;
 import kz.qyzmet.law.Measure.Count;
+import kz.qyzmet.service.Channel;
 import kz.qyzmet.service.DocumentForm;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -66,7 +67,12 @@ final class RandomComplaints {
                             .causesStudiedOn(end.causesStudiedOn())
                             .breachFound(end.breachFound())
                             .proposalsSentOn(end.proposalsSentOn())
-                            .executionCheckedOn(end.executionCheckedOn());
+                            .executionCheckedOn(end.executionCheckedOn())
+                            .matter(end.matter())
+                            .source(end.source())
+                            .appeal(end.appeal());
+                    after(start.submittedOn(), end.rightsRestored().map(RightsRestored::restoredOn))
+                            .ifPresent(fact -> builder.rightsRestored(end.rightsRestored()));
                     after(answered, end.closedOn()).ifPresent(builder::closedOn);
                     return builder.build();
                 }));
@@ -116,17 +122,50 @@ final class RandomComplaints {
                                 .optional(),
                         maybe(day),
                         maybe(day),
-                        maybe(day.plusDays(5)))
-                .as((form, told, studied, breach, proposals, checked, closed) -> Complaint.builder()
-                        .addressee(Addressee.QUALITY_AUTHORITY)
+                        Combinators.combine(maybe(day.plusDays(5)), forReports(day))
+                                .as((closed, complaint) -> Complaint.builder()
+                                        .from(complaint)
+                                        .closedOn(closed)
+                                        .build()))
+                .as((form, told, studied, breach, proposals, checked, end) -> Complaint.builder()
+                        .from(end)
                         .answerForm(form)
                         .toldDay(told)
                         .causesStudiedOn(studied)
                         .breachFound(breach)
                         .proposalsSentOn(proposals)
                         .executionCheckedOn(checked)
-                        .closedOn(closed)
                         .build());
+    }
+
+    /** What the report forms ask of it. */
+    private static Arbitrary<Complaint> forReports(LocalDate day) {
+        return Combinators.combine(
+                        Combinators.combine(
+                                        Arbitraries.of(Channel.class),
+                                        Arbitraries.of(DocumentForm.class).optional())
+                                .as((channel, form) -> new ComplaintMatter("Entry of an address", channel, form))
+                                .optional(),
+                        Arbitraries.of(ComplaintSource.class).optional(),
+                        restored(day).optional(),
+                        Arbitraries.of("У-1", "У-2")
+                                .map(number -> AppealEntry.builder()
+                                        .number(number)
+                                        .content("of somebody@mail.kz")
+                                        .build())
+                                .optional())
+                .as((matter, source, restored, appeal) -> Complaint.builder()
+                        .addressee(Addressee.QUALITY_AUTHORITY)
+                        .matter(matter)
+                        .source(source)
+                        .rightsRestored(restored)
+                        .appeal(appeal)
+                        .build());
+    }
+
+    static Arbitrary<RightsRestored> restored(LocalDate day) {
+        return Combinators.combine(factFrom(day), Arbitraries.integers().between(1, 9))
+                .as(RightsRestored::new);
     }
 
     static Arbitrary<Redirection> redirections(LocalDate day) {

@@ -64,9 +64,11 @@ class ControlEventProperties {
                 .experts(reversed(event.experts()))
                 .requests(reversed(event.requests()))
                 .notice(event.notice().map(ControlEventProperties::turned))
+                .outcome(event.outcome().map(ControlEventProperties::turned))
                 .build();
 
         for (Reckoner law : LAWS) {
+            assertThat(turned.asKnownOn(day)).isEqualTo(event.asKnownOn(day));
             assertThat(turned.timeline(law)).isEqualTo(event.timeline(law));
             assertThat(turned.findings(law, day)).isEqualTo(event.findings(law, day));
             assertThat(turned.state(law, day)).isEqualTo(event.state(law, day));
@@ -78,6 +80,36 @@ class ControlEventProperties {
                 .from(way)
                 .receivedOn(reversed(way.receivedOn()))
                 .build();
+    }
+
+    private static EventOutcome turned(EventOutcome outcome) {
+        return EventOutcome.builder()
+                .from(outcome)
+                .violations(reversed(outcome.violations()))
+                .sanctions(reversed(outcome.sanctions()))
+                .recommendations(reversed(outcome.recommendations()))
+                .build();
+    }
+
+    /** Whether something was restored or carried out by a day or not, as much was found and recommended. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void nothingThatWasFoundIsLostOnADay(@ForAll("events") ControlEvent event, @ForAll("days") LocalDate day) {
+        event.outcome().ifPresent(outcome -> {
+            EventOutcome known = outcome.asKnownOn(day);
+            assertThat(known.violations().stream()
+                            .mapToInt(FoundViolation::number)
+                            .sum())
+                    .isEqualTo(outcome.violations().stream()
+                            .mapToInt(FoundViolation::number)
+                            .sum());
+            assertThat(known.recommendations().stream()
+                            .mapToInt(EventRecommendation::number)
+                            .sum())
+                    .isEqualTo(outcome.recommendations().stream()
+                            .filter(made -> made.madeOn().isKnownOn(day))
+                            .mapToInt(EventRecommendation::number)
+                            .sum());
+        });
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -99,6 +131,7 @@ class ControlEventProperties {
         ControlEvent known = event.asKnownOn(day);
 
         assertThat(known.asKnownOn(day)).isEqualTo(known);
+        assertThat(event.asKnownOn(day.plusDays(7)).asKnownOn(day)).isEqualTo(known);
         assertThat(known.findings(LAW, day)).isEqualTo(event.findings(LAW, day));
         assertThat(known.state(LAW, day)).isEqualTo(event.state(LAW, day));
         assertThat(event.toString()).doesNotContain("archive");

@@ -120,6 +120,7 @@ final class RandomEvents {
                     () -> event.actionPlan(new ActionPlan(fact(start.plusDays(30)), some(ActionPlanItem.values()))));
             event.report(new ImplementationReport(fact(start.plusDays(40)), some(LetterMeasure.values()), bool()));
             keep(event, () -> event.closedOn(maybe(start.plusDays(50))));
+            keep(event, () -> event.outcome(outcome(start)));
             return event.build();
         }
 
@@ -139,8 +140,29 @@ final class RandomEvents {
                         .reaction(before.reaction())
                         .decision(before.decision())
                         .actionPlan(before.actionPlan())
-                        .closedOn(before.closedOn());
+                        .closedOn(before.closedOn())
+                        .outcome(before.outcome());
             }
+        }
+
+        private EventOutcome outcome(LocalDate start) {
+            EventOutcome.Builder outcome = EventOutcome.builder().lateComplaints(random.nextInt(3));
+            for (int i = random.nextInt(4); i > 0; i--) {
+                Optional<Fact> restored = maybe(start.plusDays(20));
+                outcome.addViolations(new FoundViolation(
+                        one(ViolationKind.PROCEDURE, ViolationKind.CHARGED),
+                        1 + random.nextInt(2),
+                        restored,
+                        restored.isPresent() ? random.nextInt(5) : 0));
+            }
+            for (int i = random.nextInt(3); i > 0; i--) {
+                outcome.addSanctions(
+                        Sanction.of(one(SanctionKind.values()), one(StaffOf.values()), fact(start.plusDays(25))));
+                Fact made = fact(start.plusDays(20));
+                Optional<Fact> carriedOut = maybe(start.plusDays(32));
+                outcome.addRecommendations(new EventRecommendation(made, i, carriedOut));
+            }
+            return outcome.build();
         }
 
         private EventExtension extension(LocalDate start) {

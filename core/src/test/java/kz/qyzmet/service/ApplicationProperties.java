@@ -149,6 +149,28 @@ class ApplicationProperties {
                 .isEqualTo(channel == Channel.STATE_CORPORATION && length > 1 ? List.of(end.minusDays(1)) : List.of());
     }
 
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    void aTermThatIsAskedForAloneStandsInTheTimeline(
+            @ForAll long seed, @ForAll @IntRange(min = 0, max = 80) int after) {
+        Application application = RandomApplication.of(seed);
+        LocalDate day = RandomApplication.FIRST.plusDays(after);
+        List<Timeline.Entry> entries = application.asKnownOn(day).timeline(Kazakhstan.LAW).entries().stream()
+                .filter(entry -> entry.deadline().citation().equals(ServiceNorms.SERVICE_TERM))
+                .toList();
+        for (PublicService service : ApplicationFacts.services(application)) {
+            Deadline term = application.renderingTerm(Kazakhstan.LAW, service);
+            DeadlineStatus status = application.renderingStatus(Kazakhstan.LAW, service, day);
+            if (application.intakeRefusal().isPresent()) {
+                assertThat(term.trigger()).isEmpty();
+            } else {
+                assertThat(application.timeline(Kazakhstan.LAW).entries())
+                        .extracting(Timeline.Entry::deadline)
+                        .contains(term);
+                assertThat(entries).extracting(entry -> entry.status(day)).contains(status);
+            }
+        }
+    }
+
     /** Day after day; the day of the filing is none of them, and a last day off gives way. */
     private static LocalDate walk(LocalDate start, int length, boolean working) {
         LocalDate day = start;

@@ -56,6 +56,7 @@ final class RandomApplication {
                                 ? Optional.of(new ProactiveConditions(
                                         random.nextBoolean(), random.nextBoolean(), random.nextBoolean()))
                                 : Optional.empty())
+                .rendering(source.maybe(source::rendering))
                 .feeCharged(source.maybe(() -> Given.tenge(source.chance(2) ? "1200.50" : "5.00")))
                 .build()));
     }
@@ -89,9 +90,26 @@ final class RandomApplication {
         return drawn.get();
     }
 
+    /** How it was rendered is not dated; why it was refused comes with the refusal. */
+    private RenderingRecord rendering() {
+        return RenderingRecord.builder()
+                .system(maybe(() -> any(InformationSystem.values())))
+                .systemName(maybe(() -> "System of aliya@mail.kz"))
+                .withContact(maybe(random::nextBoolean))
+                .latenessCause(maybe(() -> any(LatenessCause.values())))
+                .build();
+    }
+
     private PublicService service(String name) {
         return Given.service()
                 .name(name)
+                .excludedFromRegisterOn(maybe(this::fact))
+                .byLaw(maybe(() -> new ByLaw("Rules", Optional.of("12"), maybe(this::fact), Optional.empty())))
+                .website(maybe(() -> "https://services.example.kz/address"))
+                .responsible(maybe(() -> new ResponsiblePerson(
+                        PersonName.of("Әлия Нұрланова"),
+                        Optional.of("head, +77011234567"),
+                        Optional.of(ContactDetails.ofTelephone("+77011234567")))))
                 .term(chance(8) ? Optional.empty() : Optional.of(new Count(random.nextInt(8), any(UNITS))))
                 .ways(some(Channel.values()))
                 .forms(some(ServiceForm.values()))
@@ -119,6 +137,8 @@ final class RandomApplication {
                     .feeAgreedOn(maybe(this::fact))
                     .build());
         }
+        Optional<ServiceRefusal> refusal =
+                application.refusal().or(() -> chance(4) ? Optional.of(refusal()) : Optional.empty());
         boolean declined = application.intakeRefusal().isPresent()
                 || (application.acceptedOn().isEmpty() && chance(5));
         return Application.builder()
@@ -141,12 +161,20 @@ final class RandomApplication {
                 .stageEnteredOn(application.stageEnteredOn().or(() -> maybe(this::fact)))
                 .handedOverOn(application.handedOverOn().or(() -> maybe(this::fact)))
                 .issuedOn(application.issuedOn().or(() -> maybe(this::fact)))
-                .refusal(application.refusal().or(() -> chance(4) ? Optional.of(refusal()) : Optional.empty()))
+                .refusal(refusal)
+                .rendering(application.rendering().map(record -> refused(record, refusal.isPresent())))
                 .supportMeasure(application
                         .supportMeasure()
                         .or(() -> maybe(() ->
                                 new SupportMeasure(any(SupportObject.values()), any(SupportObject.values()), fact()))))
                 .additionalServices(additional)
+                .build();
+    }
+
+    private RenderingRecord refused(RenderingRecord record, boolean refused) {
+        return RenderingRecord.builder()
+                .from(record)
+                .refusalCause(refused ? maybe(() -> any(RefusalCause.values())) : Optional.empty())
                 .build();
     }
 

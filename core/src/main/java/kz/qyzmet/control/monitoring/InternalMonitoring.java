@@ -40,14 +40,14 @@ public interface InternalMonitoring extends LegalCase {
     Set<QuarterlyMonitoring> monitorings();
 
     /**
-     * Returns the activities that told recipients how services are rendered.
+     * Returns the activities of the year that told recipients how services are rendered.
      *
      * @return the activities, not null, may be empty
      */
     Set<Outreach> outreach();
 
     /**
-     * Returns the courses that staff finished.
+     * Returns the courses that staff finished in the year.
      *
      * @return the courses, not null, may be empty
      */
@@ -56,13 +56,15 @@ public interface InternalMonitoring extends LegalCase {
     /**
      * Checks the year.
      *
-     * @throws IllegalArgumentException if the year is before 2016 or beyond four digits, or a quarter lies in another
-     *     year
+     * @throws IllegalArgumentException if the year is before 2016 or beyond four digits, or a quarter, an activity or a
+     *     course lies in another year
      */
     @Value.Check
     default void check() {
         Quarters.checkYear(year());
         monitorings().forEach(monitoring -> Quarters.checkIn(year(), monitoring.quarter()));
+        outreach().forEach(activity -> Quarters.checkIn(year(), "outreach", activity.heldOn()));
+        trainings().forEach(course -> Quarters.checkIn(year(), "training", course.finishedOn()));
     }
 
     /**

@@ -29,4 +29,10 @@ public record Outreach(String name, Fact heldOn, int people) {
                     "Invalid outreach: Expected 'people' of 0 or more, but found: " + people);
         }
     }
+
+    /** Returns the parts; identity numbers and contacts in the name are masked. */
+    @Override
+    public String toString() {
+        return "Outreach[name=" + MonitoringTexts.shown(name) + ", heldOn=" + heldOn + ", people=" + people + "]";
+    }
 }

@@ -32,6 +32,13 @@ final class Quarters {
         }
     }
 
+    static void checkIn(int year, String what, Fact done) {
+        if (done.day().getYear() != year) {
+            throw new IllegalArgumentException(
+                    "Invalid " + what + ": Expected a day of " + year + ", but found: " + done.day());
+        }
+    }
+
     static void checkBegun(String what, YearQuarter quarter, Fact done) {
         LocalDate first = quarter.atDay(1);
         if (done.day().isBefore(first)) {

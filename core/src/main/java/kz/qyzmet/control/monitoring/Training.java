@@ -27,4 +27,10 @@ public record Training(String name, Fact finishedOn, int staff) {
             throw new IllegalArgumentException("Invalid training: Expected 'staff' of 0 or more, but found: " + staff);
         }
     }
+
+    /** Returns the parts; identity numbers and contacts in the name are masked. */
+    @Override
+    public String toString() {
+        return "Training[name=" + MonitoringTexts.shown(name) + ", finishedOn=" + finishedOn + ", staff=" + staff + "]";
+    }
 }

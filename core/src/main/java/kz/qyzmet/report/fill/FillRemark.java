@@ -12,8 +12,9 @@ import kz.qyzmet.text.LocalizedText;
  * @param caseName the name of the case, not blank
  * @param row the number of the row, empty where it is about the whole case, not null
  * @param norm the norm that it rests on, not null
- * @param severity how grave it is: a breach where the case is missing from a row that should count it, a doubt where a
- *     row counts it by a reading, not null
+ * @param severity how grave it is: a breach where the case is missing from a row that should count it, a defect where
+ *     something that the row asks for is not recorded, a doubt where the row counts it, or does not, by a reading, not
+ *     null
  * @param message what is to be said, not null
  */
 public record FillRemark(String caseName, Optional<String> row, NormId norm, Severity severity, LocalizedText message) {

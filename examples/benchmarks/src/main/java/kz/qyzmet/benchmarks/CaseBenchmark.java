@@ -7,9 +7,17 @@ import kz.qyzmet.complaint.Addressee;
 import kz.qyzmet.complaint.Complaint;
 import kz.qyzmet.complaint.ComplaintExtension;
 import kz.qyzmet.complaint.ExtensionGround;
+import kz.qyzmet.deadline.Deadline;
+import kz.qyzmet.deadline.DeadlineStatus;
+import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.Timeline;
 import kz.qyzmet.law.Finding;
+import kz.qyzmet.law.LimitUnit;
+import kz.qyzmet.law.Measure.Count;
+import kz.qyzmet.service.Application;
+import kz.qyzmet.service.Channel;
+import kz.qyzmet.service.PublicService;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -20,7 +28,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The two questions put to a case. */
+/** The questions put to a case. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -42,6 +50,17 @@ public class CaseBenchmark {
             .answeredOn(LocalDate.of(2026, 5, 14))
             .build();
 
+    private final PublicService service = PublicService.builder()
+            .name("Entry of an address")
+            .term(new Count(5, LimitUnit.WORKING_DAY))
+            .build();
+    private final Application application = Application.builder()
+            .service(service)
+            .channel(Channel.STATE_CORPORATION)
+            .submittedOn(Fact.on(LocalDate.of(2026, 5, 5)))
+            .issuedOn(Fact.on(LocalDate.of(2026, 5, 15)))
+            .build();
+
     /** Makes the state. */
     public CaseBenchmark() {}
 
@@ -61,5 +80,17 @@ public class CaseBenchmark {
     @Benchmark
     public List<Finding> nothingWrong() {
         return answered.findings(law, asOf);
+    }
+
+    /** By when it has to be reviewed, as a report asks of each of many. */
+    @Benchmark
+    public Deadline review() {
+        return complaint.review(law);
+    }
+
+    /** Whether a service was rendered late, as a report asks of each of many. */
+    @Benchmark
+    public DeadlineStatus rendering() {
+        return application.renderingStatus(law, service, asOf);
     }
 }
