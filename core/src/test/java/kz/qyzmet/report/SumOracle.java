@@ -89,7 +89,8 @@ final class SumOracle {
     static SumOracle consistent(FormType type, long seed) {
         SumOracle form = new SumOracle(type);
         Random random = new Random(seed);
-        for (String number : (SINGLE + (form.first ? "10 10.1 11 19 20 21 22" : "10 10.1 18 19 20 21")).split(" ", -1)) {
+        for (String number :
+                (SINGLE + (form.first ? "10 10.1 11 19 20 21 22" : "10 10.1 18 19 20 21")).split(" ", -1)) {
             form.leaf(number, random);
         }
         for (String[] total : rules(form.first ? TOTALS_OF_1MK : TOTALS_OF_2MK)) {

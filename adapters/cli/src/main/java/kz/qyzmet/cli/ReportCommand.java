@@ -126,7 +126,7 @@ final class ReportCommand implements Callable<Integer> {
         Reckoner law = engine.law();
         ReadForm read = ReportFile.read(file);
         FormFindingsAnswer answer = FormFindingsAnswer.of(
-                read.form(), law, place -> read.addresses().getOrDefault(place, ""), engine.language());
+                read.form(), law, place -> String.join(", ", read.addresses(place)), engine.language());
         switch (engine.format()) {
             case TEXT ->
                 ReportText.findings(read, answer.findings(), law, engine.language())

@@ -55,8 +55,7 @@ final class ReportText {
         lines.add("");
         for (FormFinding finding : findings) {
             String cells = finding.places().stream()
-                    .map(place -> read.addresses().getOrDefault(place, ""))
-                    .filter(address -> !address.isBlank())
+                    .flatMap(place -> read.addresses(place).stream())
                     .collect(Collectors.joining(", "));
             lines.add(finding.severity().label().in(language) + (cells.isEmpty() ? "" : ", " + cells));
             lines.addAll(Wrapped.lines(INDENT, finding.message().in(language)));

@@ -74,8 +74,7 @@ class EventRowsTest {
                         .build(),
                 event(EventGround.PLAN).completedOn(on("2026-07-01")).build());
 
-        counts(
-                filled, "1", "1 1 1 3", "1.1", "1 0 1 2", "1.2", "0 1 0 1", "2", "1 1 1 3", "2.1", "1 1 1 3");
+        counts(filled, "1", "1 1 1 3", "1.1", "1 0 1 2", "1.2", "0 1 0 1", "2", "1 1 1 3", "2.1", "1 1 1 3");
         assertThat(behind(filled, "1", "q")).containsExactly("case 2", "case 3", "case 4");
         assertThat(behind(filled, "1.2", "m2")).containsExactly("case 3");
         assertThat(filled.remarks()).isEmpty();
@@ -369,8 +368,8 @@ class EventRowsTest {
 
     @Test
     void whatACompletedEventLedToHasToBeRecorded() {
-        FilledForm filled = fill(
-                FORM, event(EventGround.PLAN).outcome(Optional.empty()).build());
+        FilledForm filled =
+                fill(FORM, event(EventGround.PLAN).outcome(Optional.empty()).build());
 
         assertThat(row(filled, "1")).isEqualTo("0 1 0 1");
         assertThat(remarks(filled)).containsExactly("3 DEFECT ctl78.f1mk.r3.violations");

@@ -47,13 +47,12 @@ final class Fills {
     }
 
     static FillRequest.Builder request(FormType type) {
-        FormSubmitter submitter =
-                switch (type) {
-                    case FORM_1MK, SERVICE_INFORMATION -> FormSubmitter.CENTRAL_BODY;
-                    case FORM_2MK -> FormSubmitter.LOCAL_BODY;
-                    case FORM_3MK, FORM_4MK -> FormSubmitter.INFORMATIZATION_AUTHORITY;
-                    case APPEALS -> FormSubmitter.CONTACT_CENTER;
-                };
+        FormSubmitter submitter = switch (type) {
+            case FORM_1MK, SERVICE_INFORMATION -> FormSubmitter.CENTRAL_BODY;
+            case FORM_2MK -> FormSubmitter.LOCAL_BODY;
+            case FORM_3MK, FORM_4MK -> FormSubmitter.INFORMATIZATION_AUTHORITY;
+            case APPEALS -> FormSubmitter.CONTACT_CENTER;
+        };
         return FillRequest.builder()
                 .type(type)
                 .period(new ReportPeriod.OfQuarter(SECOND))
@@ -88,7 +87,8 @@ final class Fills {
 
     static String line(ReportForm form, LineKey key) {
         Optional<List<Cell>> cells = form.line(key).map(line -> line.cells());
-        return cells.map(all -> String.join(" ", all.stream().map(Fills::text).toList())).orElse("no line");
+        return cells.map(all -> String.join(" ", all.stream().map(Fills::text).toList()))
+                .orElse("no line");
     }
 
     static String text(Cell cell) {
@@ -103,9 +103,10 @@ final class Fills {
         Map<String, String> rows = new LinkedHashMap<>();
         filled.form().lines().stream()
                 .filter(line -> line.key().isRow())
-                .filter(line -> line.cells().stream()
-                        .anyMatch(cell -> cell.number().orElse(1) != 0))
-                .forEach(line -> rows.put(line.key().row(), row(filled, line.key().row())));
+                .filter(line ->
+                        line.cells().stream().anyMatch(cell -> cell.number().orElse(1) != 0))
+                .forEach(line ->
+                        rows.put(line.key().row(), row(filled, line.key().row())));
         return rows;
     }
 

@@ -12,7 +12,10 @@ final class FormLineNames {
     static String of(FormLine line) {
         return Stream.concat(
                         Stream.of(line.key().row()),
-                        Stream.of(line.key().provider(), line.key().service(), line.key().system())
+                        Stream.of(
+                                        line.key().provider(),
+                                        line.key().service(),
+                                        line.key().system())
                                 .flatMap(name -> name.stream()))
                 .collect(Collectors.joining(" "));
     }

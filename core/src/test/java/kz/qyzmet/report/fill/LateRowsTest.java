@@ -1,7 +1,7 @@
 package kz.qyzmet.report.fill;
 
-import static kz.qyzmet.report.fill.Fills.counts;
 import static kz.qyzmet.report.fill.Fills.counted;
+import static kz.qyzmet.report.fill.Fills.counts;
 import static kz.qyzmet.report.fill.Fills.fill;
 import static kz.qyzmet.report.fill.Fills.late;
 import static kz.qyzmet.report.fill.Fills.line;
@@ -59,14 +59,10 @@ class LateRowsTest {
         "ctl78.f2mk.r13-4.late-state-corporation"
     })
     void aServiceIsLateAfterItsTerm(Application application, String part) {
-        Application late = Application.builder()
-                .from(application)
-                .issuedOn(on(TOO_LATE))
-                .build();
-        Application inTime = Application.builder()
-                .from(application)
-                .issuedOn(on(IN_TIME))
-                .build();
+        Application late =
+                Application.builder().from(application).issuedOn(on(TOO_LATE)).build();
+        Application inTime =
+                Application.builder().from(application).issuedOn(on(IN_TIME)).build();
 
         assertThat(row(fill(FORM, late), "14")).isEqualTo(ONE);
         assertThat(row(fill(FORM, late), "14" + part)).isEqualTo(ONE);
@@ -130,8 +126,7 @@ class LateRowsTest {
                         .build());
 
         assertThat(row(filled, "14.4")).as("in the month of the issue").isEqualTo("0 0 0 0 1 0 1 0");
-        assertThat(filled.casesBehind(CellRef.of("14.4", "q.ind")))
-                .containsExactly("case 2");
+        assertThat(filled.casesBehind(CellRef.of("14.4", "q.ind"))).containsExactly("case 2");
     }
 
     @Test

@@ -39,7 +39,8 @@ class RegisterRowsTest {
         PublicService old = service("Entry of an address")
                 .enteredInRegisterOn(on("2024-02-01"))
                 .build();
-        PublicService entered = service("Licence").enteredInRegisterOn(on("2026-05-31")).build();
+        PublicService entered =
+                service("Licence").enteredInRegisterOn(on("2026-05-31")).build();
         PublicService left = service("Permit")
                 .enteredInRegisterOn(on("2024-02-01"))
                 .excludedFromRegisterOn(on("2026-04-30"))
@@ -133,8 +134,8 @@ class RegisterRowsTest {
 
     @Test
     void aServiceWithoutANameHasALineAllTheSame() {
-        FilledForm filled = fill(
-                FORM, service(" ").enteredInRegisterOn(on("2024-02-01")).build());
+        FilledForm filled =
+                fill(FORM, service(" ").enteredInRegisterOn(on("2024-02-01")).build());
 
         assertThat(line(filled.form(), LineKey.of("10").ofService("-"))).isEqualTo("1 1 1 1");
     }

@@ -257,22 +257,8 @@ class ServiceRowsTest {
             Rendered.office().refusal(Rendered.refusal("2026-07-01")).build()
         };
 
-        counts(
-                fill(FORM, cases),
-                "13",
-                "0 0 1 1 0 0 1 1",
-                "13.1",
-                ONE_ENTITY,
-                "13.2",
-                ONE_INDIVIDUAL);
-        counts(
-                fill(FormType.FORM_2MK, cases),
-                "12",
-                "0 0 1 1 0 0 1 1",
-                "12.1",
-                ONE_ENTITY,
-                "12.2",
-                ONE_INDIVIDUAL);
+        counts(fill(FORM, cases), "13", "0 0 1 1 0 0 1 1", "13.1", ONE_ENTITY, "13.2", ONE_INDIVIDUAL);
+        counts(fill(FormType.FORM_2MK, cases), "12", "0 0 1 1 0 0 1 1", "12.1", ONE_ENTITY, "12.2", ONE_INDIVIDUAL);
     }
 
     @ParameterizedTest
