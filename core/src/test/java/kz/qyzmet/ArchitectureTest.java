@@ -232,7 +232,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("kz.qyzmet.report.fill..")
-                .allowEmptyShould(true)
                 .check(core);
     }
 
