@@ -60,6 +60,11 @@ import kz.qyzmet.inspection.result.CompletionDay;
 import kz.qyzmet.inspection.result.RecommendationStart;
 import kz.qyzmet.law.Reading;
 import kz.qyzmet.report.OfficeServicesOverlap;
+import kz.qyzmet.report.fill.CorporationRefusals;
+import kz.qyzmet.report.fill.LateComplaintDay;
+import kz.qyzmet.report.fill.LateVolumes;
+import kz.qyzmet.report.fill.RestoredPersons;
+import kz.qyzmet.report.fill.UnplannedEventRow;
 import kz.qyzmet.service.PlacesOfDiscussion;
 import kz.qyzmet.service.ProviderAsked;
 import kz.qyzmet.service.QuestionOutOfHours;
@@ -116,6 +121,11 @@ public final class Questions {
             List.of(RepeatedEventExtension.values()),
             List.of(CorrectableQuarters.values()),
             List.of(MonitoredQuarter.values()),
+            List.of(CorporationRefusals.values()),
+            List.of(LateComplaintDay.values()),
+            List.of(LateVolumes.values()),
+            List.of(RestoredPersons.values()),
+            List.of(UnplannedEventRow.values()),
             List.of(BackDatedSuspension.values()),
             List.of(EmergencyEndNotice.values()),
             List.of(InspectionStart.values()),
