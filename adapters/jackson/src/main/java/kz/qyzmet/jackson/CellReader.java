@@ -9,18 +9,28 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/** Reads a cell of a report form from what stands in it. */
+/** Reads a cell of a report form from what stands in it; of a sort of cells that alone. */
 final class CellReader extends StdDeserializer<Cell> {
 
     private static final String EXPECTED =
             "Expected a number from 0 on, \"-\", words, \"\" for an empty cell, or an object with 'unreadable'";
 
-    CellReader() {
-        super(Cell.class);
+    CellReader(Class<?> type) {
+        super(type);
     }
 
     @Override
     public Cell deserialize(JsonParser parser, DeserializationContext context) {
+        String found = Found.at(parser);
+        Cell cell = read(parser, context);
+        if (!handledType().isInstance(cell)) {
+            throw new ValueRefusal(
+                    parser, "Expected a cell of the sort " + handledType().getSimpleName() + ", but found: " + found);
+        }
+        return cell;
+    }
+
+    private Cell read(JsonParser parser, DeserializationContext context) {
         if (parser.hasToken(JsonToken.VALUE_STRING)) {
             String text = parser.getString();
             return text.isEmpty() ? Cell.empty() : text.equals(Cell.NO_INFORMATION) ? Cell.none() : words(parser, text);
@@ -49,7 +59,8 @@ final class CellReader extends StdDeserializer<Cell> {
     private static Cell number(JsonParser parser) {
         try {
             long value = parser.getLongValue();
-            if (value >= 0) {
+            // Not below 0, and no -0 either.
+            if (parser.getString().equals(Long.toString(value)) && value >= 0) {
                 return Cell.of(value);
             }
         } catch (JacksonException tooLarge) {

@@ -12,7 +12,8 @@ final class ByHand {
         LawRecipes.table(),
         RelatedRecipes.table(),
         AnswerRecipes.table(),
-        ReportRecipes.table()
+        ReportRecipes.table(),
+        SubmissionRecipes.table()
     };
 
     private ByHand() {}

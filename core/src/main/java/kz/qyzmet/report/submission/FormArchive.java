@@ -47,11 +47,12 @@ public record FormArchive(List<SubmittedForm> forms) {
         for (SubmittedForm form : forms) {
             Key key = Key.of(form.submitted());
             if (!keys.add(key)) {
-                throw new IllegalArgumentException("Invalid archive: Expected one form of a type, period and body, but found:"
-                        + " two of "
-                        + key.type().index()
-                        + ", "
-                        + key.period());
+                throw new IllegalArgumentException(
+                        "Invalid archive: Expected one form of a type, period and body, but found:"
+                                + " two of "
+                                + key.type().index()
+                                + ", "
+                                + key.period());
             }
         }
     }
