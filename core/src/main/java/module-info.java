@@ -36,5 +36,6 @@ module kz.qyzmet.core {
     exports kz.qyzmet.report.layout;
     exports kz.qyzmet.report;
     exports kz.qyzmet.report.fill;
+    exports kz.qyzmet.report.submission;
     exports kz.qyzmet.inventory;
 }

@@ -6,6 +6,8 @@
 module kz.qyzmet.cli {
     requires kz.qyzmet.calendar.kz;
     requires kz.qyzmet.jackson;
+    requires kz.qyzmet.spreadsheet;
+    requires org.threeten.extra;
     requires info.picocli;
     requires de.siegmar.fastcsv;
 

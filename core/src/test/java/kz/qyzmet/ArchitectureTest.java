@@ -203,6 +203,39 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static void theReportRoomImportsControlAndBelow(JavaClasses core) {
+        importsOnlyItsRooms("report", core);
+    }
+
+    @ArchTest
+    static void theReportRoomStandsOnItsLayoutAndFillingAndSubmissionOnBoth(JavaClasses core) {
+        knowsOnlyBelow("report", "layout", List.of(), core);
+        for (String upper : List.of("fill", "submission")) {
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("kz.qyzmet.report", "kz.qyzmet.report.layout")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("kz.qyzmet.report." + upper + "..")
+                    .check(core);
+        }
+        noClasses()
+                .that()
+                .resideInAPackage("kz.qyzmet.report.fill..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("kz.qyzmet.report.submission..")
+                .check(core);
+        noClasses()
+                .that()
+                .resideInAPackage("kz.qyzmet.report.submission..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("kz.qyzmet.report.fill..")
+                .check(core);
+    }
+
+    @ArchTest
     static void everyRoomIsNamedInTheTableAndEveryNamedRoomIsThere(JavaClasses core) {
         Set<String> rooms = new TreeSet<>();
         core.stream()

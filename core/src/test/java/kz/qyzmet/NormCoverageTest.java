@@ -2,11 +2,9 @@ package kz.qyzmet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
@@ -16,6 +14,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +28,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import kz.qyzmet.law.Act;
 import kz.qyzmet.law.Norm;
 import kz.qyzmet.law.NormId;
@@ -39,15 +37,20 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Which class decides a norm and which test shows it: Law Art. 1 to 30, the whole of order 83, the whole of order
- * 219/НҚ (the agreement with its three annexes and the order that approves it), and order 78 without its annexes.
+ * 219/НҚ (the agreement with its three annexes and the order that approves it), and order 78 with its report forms.
  *
- * <p>The class is read from the class files: it is the one that uses the constant of the norm. The list is written to
- * {@code target/norms.md}. A norm that no case decides stands in {@code catalogue-only.tsv} with the reason.
+ * <p>The class is read from the class files: it is the one that uses the constant of the norm, or names its id. The
+ * list is written to {@code target/norms.md}. A norm that no case decides stands in {@code catalogue-only.tsv} with the
+ * reason; of the report forms and of the points on reports there is none.
  */
 class NormCoverageTest {
 
     private static final Pattern ARTICLE = Pattern.compile("a(\\d+)(?:-\\d+)?");
-    private static final Pattern ANNEX = Pattern.compile("f\\d.*|fall");
+
+    /** The annexes with the report forms, and the points on what goes into them and what comes of them. */
+    private static final Pattern REPORTS =
+            Pattern.compile("ctl78[.](?:f(?:\\dmk|all)|p(?:35|57|6[0-5])(?:-\\d+)?)[.].*|ucc83[.]a[12][.].*");
+
     private static final Path LIST = Path.of("target", "norms.md");
 
     /** Of these kinds every norm is decided by code. */
@@ -74,12 +77,8 @@ class NormCoverageTest {
             .importLocations(Set.of(Location.of(
                     Norms.class.getProtectionDomain().getCodeSource().getLocation())));
 
-    private static final JavaClasses TESTS = new ClassFileImporter()
-            .importLocations(Set.of(Location.of(
-                    NormCoverageTest.class.getProtectionDomain().getCodeSource().getLocation())));
-
     private static final Map<String, Set<String>> DECIDERS = deciders();
-    private static final Map<String, Set<String>> SHOWN = tests();
+    private static final Map<String, Set<String>> SHOWN = ShownNorms.byNorm();
 
     @Test
     void everyNormIsDecidedByACaseAndATestOrNamedWithTheReason() throws IOException {
@@ -94,7 +93,7 @@ class NormCoverageTest {
             Set<String> shown = tests.getOrDefault(id, Set.of());
             String reason = reasons.getOrDefault(id, "");
             boolean decided = !classes.isEmpty() && !shown.isEmpty();
-            if (!decided && (DECIDED.contains(norm.kind()) || reason.isEmpty())) {
+            if (!decided && (DECIDED.contains(norm.kind()) || isOnReports(norm) || reason.isEmpty())) {
                 missing.add(id + " (" + norm.kind() + ") class: " + classes + " test: " + shown);
             }
             lines.add("| " + id + " | " + norm.kind() + " | "
@@ -138,8 +137,11 @@ class NormCoverageTest {
 
     private static List<Norm> inScope() {
         return Norms.standard().all().stream()
-                .filter(norm -> DECIDED.contains(norm.kind()) || DECIDED_OR_NAMED.contains(norm.kind()))
-                .filter(norm -> WHOLE.contains(norm.provision().act()) || isInArticles(norm) || isInOrder78(norm))
+                .filter(norm ->
+                        DECIDED.contains(norm.kind()) || DECIDED_OR_NAMED.contains(norm.kind()) || isOnReports(norm))
+                .filter(norm -> WHOLE.contains(norm.provision().act())
+                        || norm.provision().act() == Act.CONTROL_RULES
+                        || isInArticles(norm))
                 .toList();
     }
 
@@ -151,10 +153,9 @@ class NormCoverageTest {
         return Integer.parseInt(article.group(1)) <= 30;
     }
 
-    /** The report forms of its annexes are decided by the room of the reports. */
-    private static boolean isInOrder78(Norm norm) {
-        return norm.provision().act() == Act.CONTROL_RULES
-                && !ANNEX.matcher(norm.article()).matches();
+    /** Of these every norm is decided, whatever its kind. */
+    private static boolean isOnReports(Norm norm) {
+        return REPORTS.matcher(norm.id().id()).matches();
     }
 
     /** The ids by the constants that hold them, such as {@code kz.qyzmet.complaint.ComplaintNorms.STUDY_CAUSES}. */
@@ -198,27 +199,39 @@ class NormCoverageTest {
                                 .add(user.getSimpleName().isEmpty() ? user.getName() : user.getSimpleName()));
             }
         }
+        namers(Set.copyOf(constants.keySet()))
+                .forEach((id, names) ->
+                        deciders.computeIfAbsent(id, key -> new TreeSet<>()).addAll(names));
         return deciders;
     }
 
-    private static Map<String, Set<String>> tests() {
-        Map<String, Set<String>> tests = new TreeMap<>();
-        for (JavaClass test : TESTS) {
-            for (JavaMethod method : test.getMethods()) {
-                Stream.concat(
-                                method.tryGetAnnotationOfType(OfNorm.class.getName()).stream(),
-                                test.tryGetAnnotationOfType(OfNorm.class.getName()).stream())
-                        .map(NormCoverageTest::ids)
-                        .flatMap(Stream::of)
-                        .forEach(id -> tests.computeIfAbsent(id, key -> new TreeSet<>())
-                                .add(test.getSimpleName() + "." + method.getName()));
-            }
+    /** The classes of the rooms above the engine in which the id of a norm stands, but for those that are constants. */
+    private static Map<String, Set<String>> namers(Set<String> constants) {
+        Map<String, Set<String>> namers = new TreeMap<>();
+        Set<String> ids = new TreeSet<>();
+        Norms.standard().all().forEach(norm -> ids.add(norm.id().id()));
+        try {
+            ClassStrings.in(Path.of(Norms.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI()))
+                    .forEach((name, strings) -> {
+                        if (name.startsWith("kz.qyzmet.law.")
+                                || constants.stream().anyMatch(constant -> constant.startsWith(name + "."))) {
+                            return;
+                        }
+                        strings.stream()
+                                .filter(ids::contains)
+                                .forEach(id -> namers.computeIfAbsent(id, key -> new TreeSet<>())
+                                        .add(name.substring(name.lastIndexOf('.') + 1)));
+                    });
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        } catch (URISyntaxException exception) {
+            throw new IllegalStateException(exception);
         }
-        return tests;
-    }
-
-    private static String[] ids(JavaAnnotation<?> annotation) {
-        return (String[]) annotation.get("value").orElseThrow();
+        return namers;
     }
 
     private static Map<String, String> reasons() {

@@ -38,21 +38,23 @@ public interface Feasibility {
      * Returns the earliest lawful start of an inspection that has not begun, if its notice goes out on the day of the
      * question, or went out before; never a day before that of the question.
      *
-     * @return the day, empty where the inspection has begun
+     * @return the day, empty where the inspection has begun, and where no lead is in force any more
      */
     Optional<LocalDate> earliestStart();
 
     /**
      * Returns the last day on which the draft may be sent.
      *
-     * @return the day, empty where the end of the term is not known
+     * @return the day, empty where the end of the term is not known, and where {@code law88.a27-2.p5} is not in force
+     *     on it
      */
     Optional<LocalDate> latestDraft();
 
     /**
      * Returns the last day on which the draft may arrive, so that a day is left after the objections.
      *
-     * @return the day, empty where the end of the term is not known
+     * @return the day, empty where the end of the term is not known, and where it would lie outside the time in which
+     *     {@code law88.a27-2.p6} is in force: in the first days of that norm no receipt leaves a day
      */
     Optional<LocalDate> latestReceipt();
 
@@ -60,7 +62,8 @@ public interface Feasibility {
      * Returns the last day of the objections: of those who have the draft, by their receipts; of the others, if it
      * arrives on the last day that still fits, or today where that day is over.
      *
-     * @return the day, empty where the end of the term is not known
+     * @return the day, empty where the end of the term is not known, and where {@code law88.a27-2.p6} is in force on no
+     *     day of receipt
      */
     Optional<LocalDate> latestObjection();
 
@@ -98,7 +101,8 @@ public interface Feasibility {
      * Returns how many working days before the resumption of a suspended term the draft has to go out, because what is
      * left is shorter than its lead.
      *
-     * @return the days, 0 where what is left is enough, empty unless suspended and without a draft
+     * @return the days, 0 where what is left is enough, empty unless suspended and without a draft, and where
+     *     {@code law88.a27-2.p5} is not in force
      */
     OptionalInt draftBeforeResumption();
 

@@ -11,6 +11,7 @@ import kz.qyzmet.deadline.AlmatyTime;
 import kz.qyzmet.deadline.Due;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Moment;
+import kz.qyzmet.deadline.NoDueDateException;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.deadline.ResumptionDay;
 import kz.qyzmet.deadline.Suspended;
@@ -59,7 +60,17 @@ final class FeasibilityRun {
         if (facts.term() instanceof Suspended suspended) {
             return suspended(suspended);
         }
-        return facts.term() instanceof Due due ? running(due.due()) : notLimited(asOf, Regime.NONE);
+        return facts.term() instanceof Due due ? running(due.due()) : notInForce();
+    }
+
+    /** The answer for one that governs, but began on a day on which its cap was not in force. */
+    private Feasibility notInForce() {
+        say("capNotInForce", Dates.full(facts.term().trigger().orElseThrow().day()));
+        return Feasibility.builder()
+                .asOf(asOf)
+                .stage(FeasibilityStage.NOT_LIMITED_HERE)
+                .explanation(explanation)
+                .build();
     }
 
     private Feasibility notBegun() {
@@ -67,7 +78,30 @@ final class FeasibilityRun {
                 .filter(fact -> fact.hasHappenedOn(asOf))
                 .map(Fact::occurredAt)
                 .orElseGet(() -> Moment.on(asOf));
-        Moment lawful = EarliestStart.of(law, facts.kind(), notified).start();
+        Feasibility.Builder answer = Feasibility.builder().asOf(asOf).stage(FeasibilityStage.NOT_BEGUN);
+        lawfulStart(notified)
+                .ifPresentOrElse(
+                        lawful -> answer.earliestStart(earliestStart(lawful, notified)),
+                        () -> say("leadNotInForce", shown(notified)));
+        if (facts.term() instanceof Due due) {
+            answer.latestCertificate(due.due());
+            explainEnd(due.due());
+            LocalDate receipt = chain.latestReceipt(due.due());
+            days(answer, due.due(), receipt, chain.latestObjection(receipt));
+        }
+        return answer.explanation(explanation).build();
+    }
+
+    /** The earliest lawful start after a notice; empty where no lead of the Law is in force any more. */
+    private Optional<Moment> lawfulStart(Moment notified) {
+        try {
+            return Optional.of(EarliestStart.of(law, facts.kind(), notified).start());
+        } catch (NoDueDateException ended) {
+            return Optional.empty();
+        }
+    }
+
+    private LocalDate earliestStart(Moment lawful, Moment notified) {
         // What would have been lawful before today is past.
         LocalDate today = law.calendar().nextOrSame(asOf);
         Moment earliest = lawful.day().isBefore(today) ? Moment.on(today) : lawful;
@@ -75,19 +109,7 @@ final class FeasibilityRun {
         facts.namedStart()
                 .filter(named -> isTooEarly(named, lawful, notified))
                 .ifPresent(named -> say("startTooEarly", shown(named)));
-        Feasibility.Builder answer = Feasibility.builder()
-                .asOf(asOf)
-                .stage(FeasibilityStage.NOT_BEGUN)
-                .earliestStart(earliest.day());
-        if (facts.term() instanceof Due due) {
-            answer.latestCertificate(due.due());
-            explainEnd(due.due());
-            LocalDate draft = chain.latestDraft(due.due());
-            LocalDate receipt = chain.latestReceipt(due.due());
-            answer.latestDraft(draft).latestReceipt(receipt).latestObjection(chain.latestObjection(receipt));
-            explainDays(draft, receipt, chain.latestObjection(receipt));
-        }
-        return answer.explanation(explanation).build();
+        return earliest.day();
     }
 
     /** Whether the lead before a start is too short; that a start falls on a day off is another matter. */
@@ -107,28 +129,34 @@ final class FeasibilityRun {
                 .earliestCertificate(earliestCertificate());
         if (sent().size() < facts.drafts().size()) {
             // Whatever the day of the end will be, the lead of the draft before it is as long as before any working
-            // day.
-            int lead = chain.leadOfTheDraft(law.calendar().nextOrSame(asOf));
-            int usable = suspended.left() + (law.rules().resumptionDay() == ResumptionDay.COUNTED ? 0 : 1);
-            int missing = Math.max(0, lead - usable);
-            answer.draftBeforeResumption(missing);
-            if (missing > 0) {
-                say("draftBeforeResumption", LimitUnit.WORKING_DAY.amount(missing));
-            } else {
-                say("draftAfterResumption");
-            }
+            // day from the first of the term on.
+            LocalDate day = later(asOf, suspended.trigger().orElseThrow().day());
+            chain.leadOfTheDraft(law.calendar().nextOrSame(day))
+                    .ifPresentOrElse(
+                            lead -> answer.draftBeforeResumption(draftBeforeResumption(lead, suspended.left())),
+                            () -> say("draftNotInForce", Dates.full(day)));
         }
         return answer.explanation(explanation).build();
     }
 
+    private int draftBeforeResumption(int lead, int left) {
+        int usable = left + (law.rules().resumptionDay() == ResumptionDay.COUNTED ? 0 : 1);
+        int missing = Math.max(0, lead - usable);
+        if (missing > 0) {
+            say("draftBeforeResumption", LimitUnit.WORKING_DAY.amount(missing));
+        } else {
+            say("draftAfterResumption");
+        }
+        return missing;
+    }
+
     private Feasibility running(LocalDate end) {
-        LocalDate draft = chain.latestDraft(end);
+        Feasibility.Builder answer = Feasibility.builder().asOf(asOf).stage(FeasibilityStage.RUNNING);
         LocalDate receipt = chain.latestReceipt(end);
-        LocalDate objection = latestObjection(receipt);
         explainEnd(end);
-        explainDays(draft, receipt, objection);
+        days(answer, end, receipt, latestObjection(receipt));
         Optional<LocalDate> early = certificateDuringObjections();
-        Optional<LocalDate> broken = Stream.concat(brokenSince(end, draft, receipt).stream(), early.stream())
+        Optional<LocalDate> broken = Stream.concat(brokenSince(end, receipt).stream(), early.stream())
                 .min(LocalDate::compareTo);
         LocalDate earliest = earliestCertificate();
         OptionalInt needed = broken.isPresent() && early.isEmpty() && !asOf.isAfter(end)
@@ -144,13 +172,7 @@ final class FeasibilityRun {
                 say("over", Dates.full(end));
             }
         }
-        return Feasibility.builder()
-                .asOf(asOf)
-                .stage(FeasibilityStage.RUNNING)
-                .latestDraft(draft)
-                .latestReceipt(receipt)
-                .latestObjection(objection)
-                .earliestCertificate(earliest)
+        return answer.earliestCertificate(earliest)
                 .latestCertificate(end)
                 .brokenSince(broken)
                 .suspensionNeeded(needed)
@@ -161,22 +183,23 @@ final class FeasibilityRun {
     private Feasibility completed(LocalDate completion) {
         Feasibility.Builder answer = Feasibility.builder().asOf(asOf).stage(FeasibilityStage.COMPLETED);
         say("completed", Dates.full(completion));
-        LocalDate draft = chain.latestDraft(completion);
         LocalDate receipt = chain.latestReceipt(completion);
-        LocalDate objection = latestObjection(receipt);
-        explainDays(draft, receipt, objection);
+        days(answer, completion, receipt, latestObjection(receipt));
+        boolean isDraftOwed = chain.latestDraft(completion).isPresent();
         Optional<LocalDate> end = facts.term() instanceof Due due ? Optional.of(due.due()) : Optional.empty();
         Optional<LocalDate> late = end.filter(completion::isAfter).map(day -> day.plusDays(1));
         Optional<LocalDate> early = certificateSent().filter(this::isDuringObjections);
-        boolean fits = sent().size() == facts.drafts().size() && chain.fits(sent(), received(), completion);
+        boolean missing = isDraftOwed && sent().size() < facts.drafts().size();
+        boolean fits = !missing && chain.fits(sent(), received(), completion);
         Optional<LocalDate> unfit = fits ? Optional.empty() : Optional.of(completion);
         Optional<LocalDate> broken =
                 Stream.of(late, early, unfit).flatMap(Optional::stream).min(LocalDate::compareTo);
-        broken.ifPresentOrElse(since -> say("completedOutOfOrder", Dates.full(since)), () -> say("completedInOrder"));
-        return answer.latestDraft(draft)
-                .latestReceipt(receipt)
-                .latestObjection(objection)
-                .latestCertificate(end)
+        if (broken.isPresent()) {
+            say("completedOutOfOrder", Dates.full(broken.get()));
+        } else if (isDraftOwed) {
+            say("completedInOrder");
+        }
+        return answer.latestCertificate(end)
                 .brokenSince(broken)
                 .explanation(explanation)
                 .build();
@@ -186,11 +209,11 @@ final class FeasibilityRun {
      * The first day after the last one on which what is missing, or came too late, would have been in time; but no day
      * before the start.
      */
-    private Optional<LocalDate> brokenSince(LocalDate end, LocalDate draft, LocalDate receipt) {
+    private Optional<LocalDate> brokenSince(LocalDate end, LocalDate receipt) {
         Stream.Builder<LocalDate> broken = Stream.builder();
-        if (sentOrToday().stream().anyMatch(day -> day.isAfter(draft))) {
-            broken.add(draft.plusDays(1));
-        }
+        chain.latestDraft(end)
+                .filter(draft -> sentOrToday().stream().anyMatch(day -> day.isAfter(draft)))
+                .ifPresent(draft -> broken.add(draft.plusDays(1)));
         if (receivedOrToday().stream().anyMatch(day -> day.isAfter(receipt))) {
             broken.add(receipt.plusDays(1));
         }
@@ -212,17 +235,19 @@ final class FeasibilityRun {
     }
 
     private boolean isDuringObjections(LocalDate certificate) {
-        return received().stream().anyMatch(day -> !chain.latestObjection(day).isBefore(certificate));
+        return received().stream().anyMatch(day -> chain.isOpen(day, certificate));
     }
 
-    /** The last of the objections: by the receipts on record; of who has no draft yet, by the last that fits. */
-    private LocalDate latestObjection(LocalDate latestReceipt) {
+    /**
+     * The last of the objections: by the receipts on record; of who has no draft yet, by the last that fits. Empty
+     * where no term is set for any of them.
+     */
+    private Optional<LocalDate> latestObjection(LocalDate latestReceipt) {
         boolean all = received().size() == facts.drafts().size();
         Stream<LocalDate> open = all ? Stream.empty() : Stream.of(later(latestReceipt, asOf));
         return Stream.concat(received().stream(), open)
-                .map(chain::latestObjection)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+                .flatMap(day -> chain.latestObjection(day).stream())
+                .max(LocalDate::compareTo);
     }
 
     private List<LocalDate> sent() {
@@ -255,9 +280,7 @@ final class FeasibilityRun {
 
     /** The first working day from today on that fits what is recorded, if what is missing comes today. */
     private LocalDate earliestCertificate() {
-        return later(
-                chain.earliestCertificate(sentOrToday(), receivedOrToday()),
-                law.calendar().nextOrSame(asOf));
+        return chain.earliestCertificate(asOf, sentOrToday(), receivedOrToday());
     }
 
     /** What is missing can come today at the earliest. */
@@ -271,10 +294,23 @@ final class FeasibilityRun {
         say("end", Dates.full(end));
     }
 
-    private void explainDays(LocalDate draft, LocalDate receipt, LocalDate objection) {
-        say("latestDraft", Dates.full(draft));
-        say("latestReceipt", Dates.full(receipt));
-        say("latestObjection", Dates.full(objection));
+    /** The last days of the chain before a completion; what is not in force on its day has none. */
+    private void days(
+            Feasibility.Builder answer, LocalDate completion, LocalDate receipt, Optional<LocalDate> objection) {
+        Optional<LocalDate> draft = chain.latestDraft(completion);
+        draft.ifPresentOrElse(
+                day -> say("latestDraft", Dates.full(day)), () -> say("draftNotInForce", Dates.full(completion)));
+        Optional<LocalDate> counted =
+                Optional.of(receipt).filter(day -> chain.latestObjection(day).isPresent());
+        counted.ifPresent(day -> say("latestReceipt", Dates.full(day)));
+        objection.ifPresent(day -> say("latestObjection", Dates.full(day)));
+        Stream.concat(
+                        counted.isEmpty() ? Stream.of(receipt) : Stream.empty(),
+                        objection.isEmpty() ? received().stream() : Stream.empty())
+                .distinct()
+                .sorted()
+                .forEach(day -> say("objectionNotInForce", Dates.full(day)));
+        answer.latestDraft(draft).latestReceipt(counted).latestObjection(objection);
     }
 
     private static LocalizedText shown(Moment moment) {

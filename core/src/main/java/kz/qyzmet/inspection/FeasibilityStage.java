@@ -13,7 +13,10 @@ public enum FeasibilityStage {
     SUSPENDED,
     /** It is completed. */
     COMPLETED,
-    /** It follows order 78, whose limits another act sets, or neither regime: nothing can be reckoned. */
+    /**
+     * It follows order 78, whose limits another act sets, or neither regime, or began before the cap of the Law was in
+     * force: nothing can be reckoned.
+     */
     NOT_LIMITED_HERE;
 
     /**

@@ -12,6 +12,9 @@ import java.util.OptionalLong;
  */
 public sealed interface Cell {
 
+    /** The sign that there is no information. */
+    String NO_INFORMATION = "-";
+
     /**
      * A number.
      *
@@ -45,18 +48,18 @@ public sealed interface Cell {
     /**
      * Words, in a column of words.
      *
-     * @param text the words, not blank
+     * @param text the words, not blank, nor the sign {@code -} alone
      */
     record Words(String text) implements Cell {
 
         /**
          * Checks the words.
          *
-         * @throws IllegalArgumentException if they are blank
+         * @throws IllegalArgumentException if they are blank, or the sign that there is no information
          */
         public Words {
             Objects.requireNonNull(text, "text");
-            if (text.isBlank()) {
+            if (text.isBlank() || text.equals(NO_INFORMATION)) {
                 throw new IllegalArgumentException("Invalid words: Expected some, but found: '" + text + "'");
             }
         }
@@ -78,11 +81,11 @@ public sealed interface Cell {
         /**
          * Checks the text.
          *
-         * @throws IllegalArgumentException if it is blank
+         * @throws IllegalArgumentException if it is blank, or the sign that there is no information
          */
         public Unreadable {
             Objects.requireNonNull(found, "found");
-            if (found.isBlank()) {
+            if (found.isBlank() || found.equals(NO_INFORMATION)) {
                 throw new IllegalArgumentException("Invalid text: Expected some, but found: '" + found + "'");
             }
         }
@@ -108,9 +111,9 @@ public sealed interface Cell {
     /**
      * Returns words.
      *
-     * @param text the words, not blank
+     * @param text the words, not blank, nor the sign {@code -} alone
      * @return the cell, not null
-     * @throws IllegalArgumentException if they are blank
+     * @throws IllegalArgumentException if they are blank, or the sign that there is no information
      */
     static Cell of(String text) {
         return new Words(text);

@@ -4,6 +4,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import kz.qyzmet.control.monitoring.ControlReporter;
+import kz.qyzmet.law.ControlRules;
+import kz.qyzmet.law.NormId;
+import kz.qyzmet.report.layout.FormNorms;
 import kz.qyzmet.report.layout.FormType;
 import kz.qyzmet.text.LocalizedText;
 
@@ -57,6 +60,22 @@ public enum FormSubmitter {
             case INFORMATIZATION_AUTHORITY -> Optional.of(ControlReporter.INFORMATIZATION_AUTHORITY);
             case CONTACT_CENTER -> Optional.empty();
         };
+    }
+
+    /**
+     * Returns the norm by which a form of it is due.
+     *
+     * @param type the form, one of {@link #forms()}, not null
+     * @return the norm, not null
+     * @throws IllegalArgumentException if it does not fill that form
+     */
+    public NormId dueNorm(FormType type) {
+        if (!forms().contains(type)) {
+            throw new IllegalArgumentException("Invalid form: Expected a form of " + this + ", but found: " + type);
+        }
+        return this == DISTRICT_BODY
+                ? ControlRules.DISTRICT_REPORT_DUE
+                : FormNorms.of(type).due().orElseThrow();
     }
 
     /**

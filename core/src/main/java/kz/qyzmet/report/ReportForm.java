@@ -3,7 +3,11 @@ package kz.qyzmet.report;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import kz.qyzmet.calendar.CalendarRangeException;
+import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.law.UnknownNormException;
 import kz.qyzmet.report.layout.FormLayout;
 import kz.qyzmet.report.layout.FormType;
 import org.immutables.value.Value;
@@ -145,6 +149,31 @@ public interface ReportForm {
     default List<FormFinding> findings(Reckoner law) {
         Objects.requireNonNull(law, "law");
         return new FormChecks(law, this).all();
+    }
+
+    /**
+     * Returns to whom the form goes.
+     *
+     * @return the addressees, not empty
+     */
+    default Set<FormAddressee> addressees() {
+        return FormAddressee.of(type(), submitter());
+    }
+
+    /**
+     * Returns by which day the form is filed. Districts file theirs five days before the region does
+     * ({@code ctl78.p61.district-due}). What is owed after a by-law counts from its approval; after a change the Law
+     * gives the same three working days ({@code law88.a23.p2.send-contact-center}), and prevails over the five of
+     * {@code ucc83.p26.update}.
+     *
+     * @param law the engine, not null
+     * @return the deadline; the answer that the norm is not in force where it was not, not null
+     * @throws UnknownNormException if the edition does not hold the norm
+     * @throws CalendarRangeException if a day is outside the calendar
+     */
+    default Deadline due(Reckoner law) {
+        Objects.requireNonNull(law, "law");
+        return law.deadline(submitter().dueNorm(type()), period().last());
     }
 
     /**

@@ -59,7 +59,10 @@ final class RandomInspections {
     /** How many days after the first one anything may happen. */
     static final int DAYS = 110;
 
+    /** Every step of an inspection may fall on either side of the change. */
     private static final LocalDate CHANGE = LocalDate.of(2024, 5, 20);
+
+    private static final int SPAN = 70;
     private static final LocalDate HOLIDAYS = LocalDate.of(2026, 2, 16);
 
     private final Random random;
@@ -67,7 +70,7 @@ final class RandomInspections {
 
     private RandomInspections(Random random) {
         this.random = random;
-        this.first = random.nextInt(3) == 0 ? CHANGE : HOLIDAYS;
+        this.first = random.nextInt(3) == 0 ? CHANGE.minusDays(random.nextInt(SPAN)) : HOLIDAYS;
     }
 
     /** An inspection, a day on which to ask for it, and a seed for another order of its facts. */

@@ -32,6 +32,7 @@ import picocli.CommandLine.Option;
             "  qyzmet check complaint.json --lang ru",
             "  qyzmet feasibility inspection.json --as-of 2026-06-09",
             "  qyzmet impact --to-amend decree.csv cases/*.json",
+            "  qyzmet report 1-MK --quarter 2026-Q1 --from cases --out 1-mk.xlsx",
             "  qyzmet norms --act law88 --kind DEADLINE",
             "  qyzmet norms --divergences",
             "  qyzmet schema complaint > complaint.schema.json",
@@ -42,7 +43,7 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = ExitCodes.HEADING,
         exitCodeList = {
             ExitCodes.DONE_TEXT,
-            " 1:the norm was not in force on that day or is not in the edition, or 'check' has findings",
+            " 1:the norm was not in force on that day or is not in the edition, or 'check' or 'report' has findings",
             ExitCodes.BAD_INPUT_TEXT,
             " 3:some rows of a batch failed",
             ExitCodes.DEFECT_TEXT
@@ -76,6 +77,7 @@ final class QyzmetCommand {
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new FeasibilityCommand(streams))
                 .addSubcommand(new ImpactCommand(streams))
+                .addSubcommand(new ReportCommand(streams))
                 .addSubcommand(new NormsCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new GenerateCompletion())

@@ -30,7 +30,7 @@ class ReadmeTest {
         Set<String> commands = found(help.substring(0, help.indexOf("Exit codes:")), "^  ([a-z-]+)  +[A-Z]");
         commands.removeAll(Set.of("generate-completion", "help"));
 
-        assertThat(found(readme, "^\\| `([a-z]+)[ `]")).isEqualTo(commands).hasSize(10);
+        assertThat(found(readme, "^\\| `([a-z]+)[ `]")).isEqualTo(commands).hasSize(11);
         assertThat(found(readme, "^\\| (\\d+) \\|"))
                 .isEqualTo(found(help.substring(help.indexOf("Exit codes:")), "^ +(\\d+) "))
                 .hasSize(5);

@@ -76,6 +76,18 @@ public final class CaseReader {
         return found;
     }
 
+    /**
+     * Reads of which sort a case is, without reading the case.
+     *
+     * @param in the file, which is not closed, not null
+     * @return the sort, not null
+     * @throws CaseFormatException if the file is no JSON object whose {@code type} is one of these types
+     * @throws IOException if the file cannot be read
+     */
+    public Class<? extends LegalCase> sort(InputStream in) throws IOException {
+        return types.find(CaseScan.type(CaseText.read(in), types)).orElseThrow();
+    }
+
     private LegalCase bound(String text) {
         Class<? extends LegalCase> type = types.find(CaseScan.type(text, types)).orElseThrow();
         return made(text, type);

@@ -5,6 +5,7 @@ import kz.qyzmet.deadline.Deadline;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.law.Edition;
 import kz.qyzmet.law.Measure;
+import kz.qyzmet.report.Cell;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
@@ -64,6 +65,9 @@ final class ValueReaders extends Deserializers.Base {
         }
         if (type == Money.class) {
             return new MoneyReader(settings.money());
+        }
+        if (Cell.class.isAssignableFrom(type)) {
+            return new CellReader();
         }
         if (type == Edition.class) {
             return new EditionReader(settings.law());

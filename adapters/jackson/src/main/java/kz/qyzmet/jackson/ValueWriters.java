@@ -6,6 +6,7 @@ import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.law.Edition;
 import kz.qyzmet.law.Measure;
 import kz.qyzmet.law.Reading;
+import kz.qyzmet.report.Cell;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -40,6 +41,9 @@ final class ValueWriters extends Serializers.Base {
         }
         if (type.hasRawClass(Money.class)) {
             return new MoneyWriter(settings.money());
+        }
+        if (type.isTypeOrSubTypeOf(Cell.class)) {
+            return new CellWriter();
         }
         if (type.hasRawClass(Edition.class)) {
             return new EditionWriter(settings.law());

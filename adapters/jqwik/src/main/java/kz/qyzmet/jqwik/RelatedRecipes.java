@@ -16,6 +16,11 @@ import kz.qyzmet.agreement.partner.WeekHours;
 import kz.qyzmet.calendar.OpeningHours;
 import kz.qyzmet.contactcenter.CallStatistics;
 import kz.qyzmet.contactcenter.RatingScale;
+import kz.qyzmet.control.FoundViolation;
+import kz.qyzmet.control.Sanction;
+import kz.qyzmet.control.SanctionKind;
+import kz.qyzmet.control.StaffOf;
+import kz.qyzmet.control.ViolationKind;
 import kz.qyzmet.deadline.Fact;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.jqwik.Recipes.Table;
@@ -33,6 +38,7 @@ final class RelatedRecipes {
     private static final int NINE = 9 * 4;
     private static final int EIGHTEEN = 18 * 4;
     private static final int MOST_CALLS = 1_000;
+    private static final int MOST_COUNTED = 10;
 
     private RelatedRecipes() {}
 
@@ -44,6 +50,8 @@ final class RelatedRecipes {
                 .with(CallStatistics.class, RelatedRecipes::calls)
                 .with(RatingScale.class, RelatedRecipes::scale)
                 .with(ServiceRegister.class, RelatedRecipes::register)
+                .with(FoundViolation.class, RelatedRecipes::violation)
+                .with(Sanction.class, RelatedRecipes::sanction)
                 .with(Partnership.class, RelatedRecipes::partnership);
     }
 
@@ -129,6 +137,28 @@ final class RelatedRecipes {
                     .build());
         }
         return ServiceRegister.of(services);
+    }
+
+    /** Persons only where something was restored. */
+    private static FoundViolation violation(Draw draw) {
+        Draw restored = draw.at("restoredOn");
+        boolean isRestored = restored.present();
+        return new FoundViolation(
+                draw.one("kind", List.of(ViolationKind.values())),
+                1 + draw.below("number", MOST_COUNTED),
+                isRestored ? Optional.of((Fact) Recipes.of(Fact.class).make(restored)) : Optional.empty(),
+                isRestored ? draw.below("persons", MOST_COUNTED) : 0);
+    }
+
+    /** No more persons than sanctions. */
+    private static Sanction sanction(Draw draw) {
+        int number = 1 + draw.below("number", MOST_COUNTED);
+        return new Sanction(
+                draw.one("kind", List.of(SanctionKind.values())),
+                draw.one("staff", List.of(StaffOf.values())),
+                (Fact) Recipes.of(Fact.class).make(draw.at("imposedOn")),
+                number,
+                1 + draw.below("persons", number));
     }
 
     /** The settlements are those of the agreement: of its type, and of the day of its signature. */

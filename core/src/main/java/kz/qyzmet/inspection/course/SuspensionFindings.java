@@ -44,6 +44,10 @@ final class SuspensionFindings {
             form(suspension.resumptionNotice());
         }
         for (SuspensionRules.Twice twice : new SuspensionRules(law, known.suspensions()).twice()) {
+            // Of a request that is only planned the term does not stand still yet.
+            if (twice.day().isAfter(asOf)) {
+                continue;
+            }
             SuspensionGround ground =
                     twice.request().isPresent() ? SuspensionGround.REQUEST : SuspensionGround.EMERGENCY;
             LocalizedText cause = twice.request()
@@ -82,6 +86,7 @@ final class SuspensionFindings {
     private void place(InspectionSuspension suspension, Optional<Fact> start) {
         NormId norm = suspension.ground().norm();
         LocalDate day = suspension.suspendedOn().day();
+        LocalDate from = suspension.begins(law).day();
         suspension
                 .decidedOn()
                 .filter(findings::hasHappened)
@@ -98,8 +103,7 @@ final class SuspensionFindings {
                     "suspension.completed",
                     Dates.full(completedOn.get().day()),
                     Dates.full(day));
-        } else if (expiry.isOver(suspension.begins(law).day())) {
-            LocalDate from = suspension.begins(law).day();
+        } else if (!from.isAfter(asOf) && expiry.isOver(from)) {
             findings.add(new Finding(
                     norm,
                     expiry.severity(from),

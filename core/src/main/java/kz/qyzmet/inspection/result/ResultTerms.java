@@ -1,9 +1,11 @@
 package kz.qyzmet.inspection.result;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import kz.qyzmet.calendar.CalendarRangeException;
-import kz.qyzmet.deadline.NoDueDateException;
+import kz.qyzmet.deadline.Due;
 import kz.qyzmet.deadline.Reckoner;
+import kz.qyzmet.law.NormId;
 import kz.qyzmet.law.StateServicesLaw;
 
 /** The terms between draft and certificate for days that are only thought of: what still fits, and until when. */
@@ -16,13 +18,11 @@ public final class ResultTerms {
      *
      * @param law the engine, not null
      * @param received the day of the receipt, not null
-     * @return the day, not null
-     * @throws NoDueDateException if the norm is not in force on the day
+     * @return the day, empty if the norm is not in force on the day of the receipt
      * @throws CalendarRangeException if a day is outside the calendar
      */
-    public static LocalDate latestObjection(Reckoner law, LocalDate received) {
-        return law.deadline(StateServicesLaw.OBJECTION_TO_DRAFT_CERTIFICATE, received)
-                .due();
+    public static Optional<LocalDate> latestObjection(Reckoner law, LocalDate received) {
+        return last(law, StateServicesLaw.OBJECTION_TO_DRAFT_CERTIFICATE, received);
     }
 
     /**
@@ -31,12 +31,14 @@ public final class ResultTerms {
      *
      * @param law the engine, whose reading says whether full days must lie between, not null
      * @param completion the day of the completion, not null
-     * @return the day, not null
-     * @throws NoDueDateException if the norm is not in force on the day
+     * @return the day, empty if the norm is not in force on the day of the completion
      * @throws CalendarRangeException if a day is outside the calendar
      */
-    public static LocalDate latestDraft(Reckoner law, LocalDate completion) {
-        return law.deadline(StateServicesLaw.DRAFT_CERTIFICATE_TO_SUBJECT, completion)
-                .due();
+    public static Optional<LocalDate> latestDraft(Reckoner law, LocalDate completion) {
+        return last(law, StateServicesLaw.DRAFT_CERTIFICATE_TO_SUBJECT, completion);
+    }
+
+    private static Optional<LocalDate> last(Reckoner law, NormId norm, LocalDate trigger) {
+        return law.deadline(norm, trigger) instanceof Due due ? Optional.of(due.due()) : Optional.empty();
     }
 }

@@ -109,20 +109,9 @@ final class CaseFiller implements FormFiller {
 
     /** Of what the reporter keeps no records, nothing is counted: its rows hold a dash. */
     private boolean isRecorded(LegalCase subject) {
-        Set<CaseSource> sources = request.sources();
-        if (subject instanceof ControlEvent) {
-            return sources.contains(CaseSource.CONTROL_EVENTS);
-        }
-        if (subject instanceof PublicService) {
-            return sources.contains(CaseSource.REGISTER);
-        }
-        if (subject instanceof Application) {
-            return sources.contains(CaseSource.APPLICATIONS);
-        }
-        if (subject instanceof Complaint) {
-            return sources.contains(CaseSource.COMPLAINTS);
-        }
-        return sources.contains(CaseSource.MONITORING);
+        return CaseSources.of(subject.getClass())
+                .filter(request.sources()::contains)
+                .isPresent();
     }
 
     @Override

@@ -94,10 +94,21 @@ public final class FormLayout {
      * @throws IllegalArgumentException if the form has no such row
      */
     public List<FormColumn> columns(String number) {
+        return section(number).columns();
+    }
+
+    /**
+     * Returns the section of a row.
+     *
+     * @param number the number of the row, not null
+     * @return the section, not null
+     * @throws IllegalArgumentException if the form has no such row
+     */
+    public FormSection section(String number) {
         FormRow row = row(number)
                 .orElseThrow(() -> new IllegalArgumentException("Invalid row: Expected a number of form " + type.index()
                         + ", but found: '" + PersonalData.scrub(number) + "'"));
-        return sectionOf.getOrDefault(row.number(), sections.get(0)).columns();
+        return sectionOf.getOrDefault(row.number(), sections.get(0));
     }
 
     /**

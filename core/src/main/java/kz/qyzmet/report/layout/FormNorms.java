@@ -323,6 +323,27 @@ public final class FormNorms {
         };
     }
 
+    /**
+     * Returns the norm on where the blank form is offered.
+     *
+     * @return the norm, empty for the annexes to order 83
+     */
+    public Optional<NormId> website() {
+        return switch (type) {
+            case FORM_1MK, FORM_2MK, FORM_3MK, FORM_4MK -> Optional.of(NormId.of("ctl78.fall.website"));
+            case SERVICE_INFORMATION, APPEALS -> Optional.empty();
+        };
+    }
+
+    /**
+     * Returns the norm on whom the form means by the State Corporation.
+     *
+     * @return the norm, empty but for 3-MK
+     */
+    public Optional<NormId> stateCorporation() {
+        return type == FormType.FORM_3MK ? Optional.of(NormId.of("ctl78.p62.state-corporation")) : Optional.empty();
+    }
+
     @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof FormNorms other && type == other.type;

@@ -1,7 +1,10 @@
 package kz.qyzmet.report.layout;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import kz.qyzmet.control.monitoring.ReportAddressee;
 import kz.qyzmet.law.NormId;
 import kz.qyzmet.text.LocalizedText;
 import kz.qyzmet.text.PersonalData;
@@ -73,6 +76,29 @@ public enum FormType {
      */
     public NormId norm() {
         return NormId.of(norm);
+    }
+
+    /**
+     * Returns the norms on the form as a whole.
+     *
+     * @return the norms, not null
+     */
+    public FormNorms norms() {
+        return FormNorms.of(this);
+    }
+
+    /**
+     * Returns to whom the head of the form says that it goes. Point 60 tells them apart by who reports: see
+     * {@link FormDoubt#ADDRESSEES}.
+     *
+     * @return the addressees, not null, empty for the annexes to order 83, of which the heads name none
+     */
+    public Set<ReportAddressee> addressees() {
+        return switch (this) {
+            case FORM_1MK, FORM_2MK -> EnumSet.of(ReportAddressee.AGENCY, ReportAddressee.TERRITORIAL_BODY);
+            case FORM_3MK, FORM_4MK -> EnumSet.of(ReportAddressee.AGENCY);
+            case SERVICE_INFORMATION, APPEALS -> EnumSet.noneOf(ReportAddressee.class);
+        };
     }
 
     /**

@@ -117,9 +117,19 @@ class MonitoringProperties {
                     .proposals(drawn.shuffled(proposals))
                     .build());
         }
+        List<Outreach> outreach = new ArrayList<>();
+        List<Training> trainings = new ArrayList<>();
+        for (int i = drawn.number(4); i > 0; i--) {
+            outreach.add(new Outreach(
+                    "Open day " + drawn.number(2), drawn.fact(drawn.after(THU_2026_01_01, 365)), drawn.number(90)));
+            trainings.add(new Training(
+                    "Course " + drawn.number(2), drawn.fact(drawn.after(THU_2026_01_01, 365)), drawn.number(9)));
+        }
         return InternalMonitoring.builder()
                 .year(2026)
                 .monitorings(drawn.shuffled(monitorings))
+                .outreach(drawn.shuffled(outreach))
+                .trainings(drawn.shuffled(trainings))
                 .build();
     }
 

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.qyzmet.OfNorm;
@@ -32,6 +33,8 @@ import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.Severity;
 import kz.qyzmet.law.StateServicesLaw;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Suspension and resumption of the term (Art. 27-2 p. 4). */
 class SuspensionTest {
@@ -432,6 +435,40 @@ class SuspensionTest {
                 "TUE_2026_03_10",
                 "The term stood still for this already (request for essential information: 17); it was suspended a"
                         + " second time on Tuesday 10 March 2026.");
+    }
+
+    private static InspectionSuspension aheadOf(String request) {
+        return pending("FRI_2026_03_06")
+                .requests(Set.of(InformationRequest.awaited(
+                        "17", Fact.planned(Moment.on(date(request)), date("FRI_2026_03_06")))))
+                .build();
+    }
+
+    private static List<LocalDate> since(Course course, String asOf, String message) {
+        return findings(course, UNPLANNED, asOf).stream()
+                .filter(finding -> finding.message().en().contains(message))
+                .map(Finding::since)
+                .toList();
+    }
+
+    /** Suspended for a request that is to go out later: from then on it is twice, or too late. */
+    @ParameterizedTest
+    @CsvSource({"THU_2026_03_12, 0", "FRI_2026_03_13, 1", "MON_2026_03_16, 1"})
+    void forARequestThatIsOnlyPlannedNothingStandsStillTwiceYet(String asOf, int found) {
+        Course twice = with(aheadOf("FRI_2026_03_13"), pending("TUE_2026_03_10").build());
+
+        assertThat(since(twice, asOf, "The term stood still for this already"))
+                .isEqualTo(List.of(date("FRI_2026_03_13")).subList(0, found));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TUE_2026_03_10, 0", "WED_2026_03_18, 0", "THU_2026_03_19, 1", "FRI_2026_03_20, 1"})
+    void forARequestThatIsOnlyPlannedNothingIsTooLateYet(String asOf, int found) {
+        assertThat(since(
+                        with(aheadOf("THU_2026_03_19")),
+                        asOf,
+                        "a suspension from Thursday 19 March 2026 has no effect"))
+                .isEqualTo(List.of(date("THU_2026_03_19")).subList(0, found));
     }
 
     @Test

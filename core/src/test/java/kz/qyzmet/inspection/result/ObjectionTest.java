@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import kz.qyzmet.NamedDays;
 import kz.qyzmet.OfNorm;
 import kz.qyzmet.deadline.NotStarted;
 import kz.qyzmet.inspection.document.Dispatch;
@@ -25,6 +26,7 @@ import kz.qyzmet.inspection.document.EffectiveDelivery;
 import kz.qyzmet.law.Finding;
 import kz.qyzmet.law.Severity;
 import kz.qyzmet.law.StateServicesLaw;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +55,15 @@ class ObjectionTest {
                         .deadline(StateServicesLaw.OBJECTION_TO_DRAFT_CERTIFICATE)
                         .due())
                 .isEqualTo(date(due));
-        assertThat(ResultTerms.latestObjection(LAW, date(received))).isEqualTo(date(due));
+        assertThat(ResultTerms.latestObjection(LAW, date(received))).contains(date(due));
+    }
+
+    /** In force from Saturday 8 June 2024. */
+    @ParameterizedTest
+    @CsvSource({"FRI_2024_06_07,", "SAT_2024_06_08, TUE_2024_06_11"})
+    void beforeTheNormIsInForceThereIsNoTerm(String received, @Nullable String due) {
+        assertThat(ResultTerms.latestObjection(LAW, date(received)))
+                .isEqualTo(Optional.ofNullable(due).map(NamedDays::date));
     }
 
     /** Case 13: by mail on Thursday, on paper on Monday; case 14: refused on Friday. */

@@ -1,0 +1,97 @@
+package kz.qyzmet.spreadsheet;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import kz.qyzmet.report.ReportForm;
+import kz.qyzmet.report.layout.RowUnit;
+import kz.qyzmet.text.Language;
+
+/** Writes what stands above the table: annex, index, title, period, who reports, to whom and until when. */
+final class HeadBlock {
+
+    private final ReportForm form;
+    private final SheetPlan plan;
+    private final WorkbookWriter options;
+
+    HeadBlock(ReportForm form, SheetPlan plan, WorkbookWriter options) {
+        this.form = form;
+        this.plan = plan;
+        this.options = options;
+    }
+
+    void write(Canvas canvas) throws IOException {
+        annex(canvas);
+        index(canvas);
+        title(canvas);
+        field(canvas, LineCode.PERIOD, PeriodText.of(form.period(), options.language()));
+        field(
+                canvas,
+                LineCode.SUBMITTER,
+                SubmitterCode.of(form.submitter()) + " – "
+                        + form.submitter().label().in(options.language()));
+        if (!FootBlock.holdsBody(form.type())) {
+            field(canvas, LineCode.BODY, form.body());
+        }
+        if (options.addressee().isPresent()) {
+            field(canvas, LineCode.ADDRESSEE, options.addressee().get());
+        }
+        if (options.dueOn().isPresent()) {
+            field(canvas, LineCode.DUE, PeriodText.day(options.dueOn().get()));
+        }
+    }
+
+    private void annex(Canvas canvas) throws IOException {
+        String annex = options.labels().annex(form.type()).in(options.language());
+        canvas.fit(Look.ANNEX, SheetPlan.LABEL, plan.last(), annex);
+        canvas.put(Look.ANNEX, SheetPlan.LABEL, plan.last(), annex);
+        canvas.next();
+    }
+
+    private void index(Canvas canvas) throws IOException {
+        code(canvas, LineCode.INDEX);
+        canvas.put(
+                Look.INDEX_LABEL,
+                SheetPlan.VALUE,
+                plan.right() - 1,
+                LineCode.INDEX.label().in(options.language()));
+        canvas.put(Look.INDEX, plan.right(), plan.last(), form.type().index());
+        canvas.height(20);
+        canvas.next();
+    }
+
+    private void title(Canvas canvas) throws IOException {
+        String title = options.labels().title(form.type()).in(options.language());
+        if (form.type().isQuarterly()) {
+            title += ", " + RowUnit.PIECES.label().in(options.language());
+        }
+        canvas.fit(Look.TITLE, 0, plan.last(), title);
+        canvas.put(Look.TITLE, 0, plan.last(), title);
+        canvas.next();
+        if (!options.labels().areOfficial()) {
+            canvas.put(Look.MARK, 0, plan.last(), unofficial());
+            canvas.next();
+        }
+    }
+
+    /** In all three languages: whoever gets the sheet must know. */
+    static String unofficial() {
+        return Arrays.stream(Language.values())
+                .map(language -> SheetTexts.TEXTS.get(language, "mark.unofficial"))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private void field(Canvas canvas, LineCode code, String value) throws IOException {
+        code(canvas, code);
+        String label = code.label().in(options.language());
+        canvas.put(Look.FIELD_LABEL, SheetPlan.LABEL, SheetPlan.VALUE - 1, label);
+        canvas.put(Look.LINE_TO_WRITE_ON, SheetPlan.VALUE, plan.last(), value);
+        canvas.fit(Look.FIELD_LABEL, SheetPlan.LABEL, SheetPlan.VALUE - 1, label);
+        canvas.fit(Look.LINE_TO_WRITE_ON, SheetPlan.VALUE, plan.last(), value);
+        canvas.next();
+    }
+
+    static void code(Canvas canvas, LineCode code) {
+        canvas.put(Look.CODE, SheetPlan.NUMBER, SheetPlan.NUMBER, code.numeral());
+    }
+}
