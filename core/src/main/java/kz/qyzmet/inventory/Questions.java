@@ -59,6 +59,7 @@ import kz.qyzmet.inspection.result.ChallengeEffect;
 import kz.qyzmet.inspection.result.CompletionDay;
 import kz.qyzmet.inspection.result.RecommendationStart;
 import kz.qyzmet.law.Reading;
+import kz.qyzmet.report.OfficeServicesOverlap;
 import kz.qyzmet.report.fill.CorporationRefusals;
 import kz.qyzmet.report.fill.LateComplaintDay;
 import kz.qyzmet.report.fill.LateVolumes;
@@ -144,6 +145,7 @@ public final class Questions {
             List.of(ChallengeEffect.values()),
             List.of(CompletionDay.values()),
             List.of(RecommendationStart.values()),
+            List.of(OfficeServicesOverlap.values()),
             List.of(PlacesOfDiscussion.values()),
             List.of(ProviderAsked.values()),
             List.of(QuestionOutOfHours.values()),

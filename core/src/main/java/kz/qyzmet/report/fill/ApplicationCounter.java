@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.Severity;
-import kz.qyzmet.report.fill.RenderedService.Lateness;
 import kz.qyzmet.report.layout.Indicator;
 import kz.qyzmet.service.Application;
 import kz.qyzmet.service.Channel;

@@ -9,10 +9,8 @@ import kz.qyzmet.complaint.ComplaintSource;
 import kz.qyzmet.complaint.FiledThrough;
 import kz.qyzmet.complaint.RightsRestored;
 import kz.qyzmet.deadline.Deadline;
-import kz.qyzmet.deadline.DeadlineStatus;
 import kz.qyzmet.deadline.Due;
 import kz.qyzmet.deadline.Fact;
-import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.Severity;
 import kz.qyzmet.party.PersonKind;
@@ -155,18 +153,18 @@ final class ComplaintCounter {
     }
 
     private void answered(Complaint known, Deadline review, Optional<Rows> rows, Slot slot) {
-        switch (status(review, known.answeredOn())) {
-            case MET_LATE -> late(known, rows, slot);
-            case MET -> {
-                // In time: no row counts it.
+        switch (Lateness.of(review, known.answeredOn().orElseThrow(), calendar.asOf())) {
+            case LATE -> late(known, rows, slot);
+            case IN_TIME -> {
+                // No row counts it.
             }
-            default -> sheet.remark(Indicator.COMPLAINTS_LATE, Severity.DOUBT, "complaint.term");
+            case UNDETERMINED -> sheet.remark(Indicator.COMPLAINTS_LATE, Severity.DOUBT, "complaint.term");
         }
     }
 
     /** By the day after the term, whether answered since or not. */
     private void expired(Complaint known, Deadline review, Optional<Rows> rows) {
-        if (!(review instanceof Due due)) {
+        if (!(review instanceof Due due) || !hasArrived(known)) {
             return;
         }
         LocalDate after = due.due().plusDays(1);
@@ -174,8 +172,11 @@ final class ComplaintCounter {
         if (month < 0 || after.isAfter(calendar.asOf())) {
             return;
         }
-        DeadlineStatus status = status(review, calendar.happened(known.answeredOn()));
-        if (status == DeadlineStatus.MET_LATE || (status == DeadlineStatus.MISSED && !isClosed(known))) {
+        Optional<Fact> answered = calendar.happened(known.answeredOn());
+        boolean late = answered.isPresent()
+                ? Lateness.of(review, answered.get(), calendar.asOf()) == Lateness.LATE
+                : !calendar.hasHappenedBy(known.closedOn(), due.due());
+        if (late) {
             late(known, rows, Slot.month(month));
         }
     }
@@ -191,9 +192,14 @@ final class ComplaintCounter {
 
     /** Whether it waits for its answer at the end of the period, or on the last day of which something is known. */
     private boolean isOpen(Complaint known) {
-        boolean arrived = calendar.happened(known.registeredOn()).isPresent()
+        return hasArrived(known)
+                && !calendar.hasHappenedBy(known.answeredOn(), calendar.lastKnown())
+                && !isClosed(known);
+    }
+
+    private boolean hasArrived(Complaint known) {
+        return calendar.happened(known.registeredOn()).isPresent()
                 || calendar.happened(known.submittedOn()).isPresent();
-        return arrived && !calendar.hasHappenedBy(known.answeredOn(), calendar.lastKnown()) && !isClosed(known);
     }
 
     private boolean isClosed(Complaint known) {
@@ -204,9 +210,5 @@ final class ComplaintCounter {
         if (review instanceof Due due && due.due().isBefore(calendar.lastKnown())) {
             sheet.remark(Indicator.COMPLAINTS_LATE, Severity.DOUBT, "complaint.carriedOver");
         }
-    }
-
-    private DeadlineStatus status(Deadline review, Optional<Fact> answered) {
-        return review.status(Moment.on(calendar.asOf()), answered);
     }
 }

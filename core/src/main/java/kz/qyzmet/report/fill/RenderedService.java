@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kz.qyzmet.deadline.DeadlineStatus;
 import kz.qyzmet.deadline.Fact;
-import kz.qyzmet.deadline.Moment;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.service.Application;
 import kz.qyzmet.service.IntakeRefusal;
@@ -16,13 +14,6 @@ import kz.qyzmet.service.ServiceRefusal;
 
 /** One service of an application, as it was known on a day. */
 record RenderedService(Application application, PublicService service, RenderingWay way) {
-
-    /** Whether an act came after the term. */
-    enum Lateness {
-        IN_TIME,
-        LATE,
-        UNDETERMINED
-    }
 
     /** The services of an application, each once. */
     static List<RenderedService> of(Application application, LocalDate asOf) {
@@ -84,11 +75,6 @@ record RenderedService(Application application, PublicService service, Rendering
     }
 
     private Lateness lateness(Reckoner law, LocalDate asOf, Fact act) {
-        DeadlineStatus status = application.renderingTerm(law, service).status(Moment.on(asOf), Optional.of(act));
-        return switch (status) {
-            case MET -> Lateness.IN_TIME;
-            case MET_LATE -> Lateness.LATE;
-            default -> Lateness.UNDETERMINED;
-        };
+        return Lateness.of(application.renderingTerm(law, service), act, asOf);
     }
 }

@@ -3,7 +3,6 @@ package kz.qyzmet.report.fill;
 import java.util.Optional;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.law.Severity;
-import kz.qyzmet.report.fill.RenderedService.Lateness;
 import kz.qyzmet.report.layout.FormType;
 import kz.qyzmet.service.Application;
 import kz.qyzmet.service.DocumentForm;
