@@ -242,17 +242,25 @@ class BadFilesTest {
     }
 
     private static byte[] sheet(UnaryOperator<String> change) throws IOException {
-        return changed(parts -> {
+        return changedSheet(GOOD, change);
+    }
+
+    static byte[] changedSheet(byte[] file, UnaryOperator<String> change) throws IOException {
+        return changed(file, parts -> {
             parts.computeIfPresent(SHEET, (name, xml) -> change.apply(xml));
             return parts;
         });
     }
 
     private static byte[] changed(UnaryOperator<Map<String, String>> change) throws IOException {
+        return changed(GOOD, change);
+    }
+
+    private static byte[] changed(byte[] file, UnaryOperator<Map<String, String>> change) throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
-        try (ZipFile zip = Packages.open(GOOD)) {
+        try (ZipFile zip = Packages.open(file)) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                parts.put(entry.getName(), part(GOOD, entry.getName()));
+                parts.put(entry.getName(), part(file, entry.getName()));
             }
         }
         return zip(change.apply(parts));
