@@ -59,6 +59,7 @@ import kz.qyzmet.inspection.result.ChallengeEffect;
 import kz.qyzmet.inspection.result.CompletionDay;
 import kz.qyzmet.inspection.result.RecommendationStart;
 import kz.qyzmet.law.Reading;
+import kz.qyzmet.report.OfficeServicesOverlap;
 import kz.qyzmet.report.fill.CorporationRefusals;
 import kz.qyzmet.report.fill.LateComplaintDay;
 import kz.qyzmet.report.fill.LateVolumes;
@@ -120,6 +121,7 @@ public final class Questions {
             List.of(RepeatedEventExtension.values()),
             List.of(CorrectableQuarters.values()),
             List.of(MonitoredQuarter.values()),
+            List.of(OfficeServicesOverlap.values()),
             List.of(CorporationRefusals.values()),
             List.of(LateComplaintDay.values()),
             List.of(LateVolumes.values()),

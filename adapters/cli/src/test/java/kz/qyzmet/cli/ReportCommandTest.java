@@ -41,7 +41,17 @@ class ReportCommandTest {
 
     private Ran fill(String form, String out) {
         return Ran.with(
-                "report", form, "--quarter", "2026-Q1", "--from", QUARTER, "--as-of", AS_OF, "--lang", "en", "--out",
+                "report",
+                form,
+                "--quarter",
+                "2026-Q1",
+                "--from",
+                QUARTER,
+                "--as-of",
+                AS_OF,
+                "--lang",
+                "en",
+                "--out",
                 file(out));
     }
 
@@ -50,7 +60,8 @@ class ReportCommandTest {
         Map<String, List<String>> rows = new LinkedHashMap<>();
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(csv)) {
             for (NamedCsvRecord cell : reader) {
-                if (cell.getField("service").isEmpty() && cell.getField("provider").isEmpty()) {
+                if (cell.getField("service").isEmpty()
+                        && cell.getField("provider").isEmpty()) {
                     rows.computeIfAbsent(cell.getField("row"), row -> new ArrayList<>())
                             .add(cell.getField("value"));
                 }
@@ -132,8 +143,8 @@ class ReportCommandTest {
 
     @Test
     void withoutAFileTheFormIsPrinted() {
-        Ran ran = Ran.with(
-                "report", "1-мк", "--quarter", "2026-Q1", "--from", QUARTER, "--as-of", AS_OF, "--lang", "en");
+        Ran ran =
+                Ran.with("report", "1-мк", "--quarter", "2026-Q1", "--from", QUARTER, "--as-of", AS_OF, "--lang", "en");
 
         ran.exits(ExitCodes.DONE);
         assertThat(ran.lines()).anyMatch(line -> line.matches("12\\.2 .*1 +0 +0 +1 +0 +0 +1 +1"));
@@ -146,12 +157,30 @@ class ReportCommandTest {
         Files.copy(Path.of(QUARTER, "complaint-01-paper.json"), cases.resolve("one.json"));
 
         Ran.with(
-                        "report", "1-MK", "--quarter", "2026-Q1", "--from", cases.toString(), "--as-of", AS_OF,
-                        "--out", file("some.csv"))
+                        "report",
+                        "1-MK",
+                        "--quarter",
+                        "2026-Q1",
+                        "--from",
+                        cases.toString(),
+                        "--as-of",
+                        AS_OF,
+                        "--out",
+                        file("some.csv"))
                 .exits(ExitCodes.DONE);
         Ran.with(
-                        "report", "1-MK", "--quarter", "2026-Q1", "--from", cases.toString(), "--as-of", AS_OF,
-                        "--sources", "complaints,control-events", "--out", file("named.csv"))
+                        "report",
+                        "1-MK",
+                        "--quarter",
+                        "2026-Q1",
+                        "--from",
+                        cases.toString(),
+                        "--as-of",
+                        AS_OF,
+                        "--sources",
+                        "complaints,control-events",
+                        "--out",
+                        file("named.csv"))
                 .exits(ExitCodes.DONE);
 
         assertThat(rows(folder.resolve("some.csv")))
@@ -200,9 +229,7 @@ class ReportCommandTest {
         Path cases = Files.createDirectories(folder.resolve("cases"));
         Files.writeString(cases.resolve("bad.json"), json);
 
-        Ran.with(
-                        "report", "1-MK", "--quarter", "2026-Q1", "--from", cases.toString(), "--out",
-                        file("form.xlsx"))
+        Ran.with("report", "1-MK", "--quarter", "2026-Q1", "--from", cases.toString(), "--out", file("form.xlsx"))
                 .isRefused("cases: bad.json: ");
 
         assertThat(folder.resolve("form.xlsx")).doesNotExist();
