@@ -34,12 +34,17 @@ class BadFilesTest {
     static List<Arguments> files() throws IOException {
         return List.of(
                 Arguments.of("nothing", bytes(""), "a workbook of the form .xlsx, but found: an empty file"),
-                Arguments.of("three bytes", bytes("PK"), "a workbook of the form .xlsx, but found: a file of another form"),
-                Arguments.of("csv", bytes("1;2;3\n"), "a workbook of the form .xlsx, but found: a file of another form"),
-                Arguments.of("pdf", bytes("%PDF-1.7"), "a workbook of the form .xlsx, but found: a file of another form"),
+                Arguments.of(
+                        "three bytes", bytes("PK"), "a workbook of the form .xlsx, but found: a file of another form"),
+                Arguments.of(
+                        "csv", bytes("1;2;3\n"), "a workbook of the form .xlsx, but found: a file of another form"),
+                Arguments.of(
+                        "pdf", bytes("%PDF-1.7"), "a workbook of the form .xlsx, but found: a file of another form"),
                 Arguments.of(
                         "xls or password",
-                        new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
+                        new byte[] {
+                            (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+                        },
                         "a workbook of the form .xlsx without a password, but found: an older one, .xls, or one with a password"),
                 Arguments.of(
                         "cut off",
@@ -108,8 +113,8 @@ class BadFilesTest {
                         "numbers of at most 64 digits, but found: more"),
                 Arguments.of(
                         "elements in each other",
-                        sheet(xml -> xml.replaceFirst(
-                                "<sheetData>", "<sheetData>" + "<x>".repeat(70) + "</x>".repeat(70))),
+                        sheet(xml ->
+                                xml.replaceFirst("<sheetData>", "<sheetData>" + "<x>".repeat(70) + "</x>".repeat(70))),
                         "at most 64 elements in each other, but found: more"),
                 Arguments.of(
                         "array formulas",
@@ -125,7 +130,8 @@ class BadFilesTest {
                                     "xl/workbook.xml",
                                     (name, xml) -> xml.replace(
                                             "</sheets>",
-                                            "<sheet name=\"x\" r:id=\"rId3\" sheetId=\"3\"/>".repeat(100) + "</sheets>"));
+                                            "<sheet name=\"x\" r:id=\"rId3\" sheetId=\"3\"/>".repeat(100)
+                                                    + "</sheets>"));
                             return parts;
                         }),
                         "at most 100 sheets, but found: more"),
@@ -218,7 +224,9 @@ class BadFilesTest {
                 Forms.read(file);
             } catch (InvalidWorkbookException e) {
                 refused++;
-                assertThat(e.getMessage()).startsWith("Invalid workbook: Expected ").doesNotContain("\n");
+                assertThat(e.getMessage())
+                        .startsWith("Invalid workbook: Expected ")
+                        .doesNotContain("\n");
             }
         }
         assertThat(refused).isPositive();

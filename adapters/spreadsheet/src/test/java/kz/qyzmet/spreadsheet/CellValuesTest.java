@@ -105,14 +105,11 @@ class CellValuesTest {
     @Test
     void ofAFormulaTheValueCounts() throws Exception {
         byte[] file = Forms.written(Forms.whole(FormType.FORM_4MK), Language.EN);
-        String address = Forms.read(file)
-                .addresses(CellRef.of("1", "c1"))
-                .get(0);
+        String address = Forms.read(file).addresses(CellRef.of("1", "c1")).get(0);
 
         assertThat(formula(file, address, "<f>SUM(A1:A2)</f><v>7</v>")).isEqualTo(Cell.of(7));
         assertThat(formula(file, address, "<f>1/3</f><v>0.333</v>")).isEqualTo(new Cell.Unreadable("0.333"));
-        assertThat(formulaOf(file, address, "e", "<f>1/0</f><v>#DIV/0!</v>"))
-                .isEqualTo(new Cell.Unreadable("#DIV/0!"));
+        assertThat(formulaOf(file, address, "e", "<f>1/0</f><v>#DIV/0!</v>")).isEqualTo(new Cell.Unreadable("#DIV/0!"));
         assertThat(formulaOf(file, address, "str", "<f>\"-\"</f><v>-</v>")).isEqualTo(Cell.none());
         assertThat(formulaOf(file, address, "str", "<f>\"\"</f><v></v>")).isEqualTo(Cell.empty());
     }

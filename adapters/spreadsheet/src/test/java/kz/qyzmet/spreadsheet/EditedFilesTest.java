@@ -49,7 +49,8 @@ class EditedFilesTest {
 
     @Test
     void otherNamesAndAnotherOrderOfSheetsDoNotMatter() {
-        assertThat(read(grid().rename(0, "Квартал 1").rename(1, "x").swapPages())).isEqualTo(FORM);
+        assertThat(read(grid().rename(0, "Квартал 1").rename(1, "x").swapPages()))
+                .isEqualTo(FORM);
         assertThat(read(grid().addPage(0, "Черновик", List.of(Arrays.asList("Итого", 5)))))
                 .isEqualTo(FORM);
     }
@@ -77,10 +78,17 @@ class EditedFilesTest {
                 .contains(new FormLine(
                         ROW_12_1.ofService(NEW),
                         List.of(
-                                Cell.of(1), Cell.of(2), Cell.of(3), Cell.of(4), Cell.none(), Cell.of(0), Cell.of(7),
+                                Cell.of(1),
+                                Cell.of(2),
+                                Cell.of(3),
+                                Cell.of(4),
+                                Cell.none(),
+                                Cell.of(0),
+                                Cell.of(7),
                                 Cell.of(8))));
         assertThat(read.form().lines()).hasSize(FORM.lines().size() + 1);
-        assertThat(read.addresses(new CellRef(ROW_12_1.ofService(NEW), "m1.legal"))).containsExactly("E" + (at + 1));
+        assertThat(read.addresses(new CellRef(ROW_12_1.ofService(NEW), "m1.legal")))
+                .containsExactly("E" + (at + 1));
     }
 
     @Test
@@ -89,8 +97,10 @@ class EditedFilesTest {
         Grid grid = grid(form);
         grid.insert(grid.row("1/3"), "", "", NEW, 9, 9, 0, 0, 0, 0, 0, 0, 0);
 
-        assertThat(read(grid).line(
-                        LineKey.of("1").ofProvider("Алматы облысының әкімдігі").ofService(NEW)))
+        assertThat(read(grid)
+                        .line(LineKey.of("1")
+                                .ofProvider("Алматы облысының әкімдігі")
+                                .ofService(NEW)))
                 .isPresent();
     }
 

@@ -55,7 +55,8 @@ final class Grid {
     int row(String first) {
         List<List<@Nullable Object>> rows = pages.get(0).rows();
         for (int i = 0; i < rows.size(); i++) {
-            if (!rows.get(i).isEmpty() && first.equals(String.valueOf(rows.get(i).get(0)))) {
+            if (!rows.get(i).isEmpty()
+                    && first.equals(String.valueOf(rows.get(i).get(0)))) {
                 return i;
             }
         }

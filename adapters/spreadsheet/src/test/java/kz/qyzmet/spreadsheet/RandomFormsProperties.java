@@ -41,8 +41,7 @@ import org.threeten.extra.YearQuarter;
 class RandomFormsProperties {
 
     @Property(tries = 150, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
-    void anyFormComesBackAndIsWrittenAgainAsTheSameBytes(
-            @ForAll("forms") ReportForm form, @ForAll Language language) {
+    void anyFormComesBackAndIsWrittenAgainAsTheSameBytes(@ForAll("forms") ReportForm form, @ForAll Language language) {
         byte[] file = Forms.written(form, language);
 
         ReadForm read = Forms.read(file);
@@ -115,8 +114,7 @@ class RandomFormsProperties {
                 ? Arbitraries.integers().between(1, 9_999_999).map(String::valueOf)
                 : Arbitraries.of(
                         type.layout().rows().stream().map(FormRow::number).toList());
-        return Combinators.combine(
-                        rows, texts().optional(0.3), texts().optional(0.5), texts().optional(0.3))
+        return Combinators.combine(rows, texts().optional(0.3), texts().optional(0.5), texts().optional(0.3))
                 .as((row, provider, service, system) ->
                         new LineKey(row, provider, service, service.isPresent() ? system : Optional.empty()));
     }
@@ -144,37 +142,37 @@ class RandomFormsProperties {
     /** Words in any letters, and those that a file could take for something else. */
     private static Arbitrary<String> texts() {
         return Arbitraries.frequencyOf(
-                Tuple.of(
-                        3,
-                        Arbitraries.strings()
-                                .withChars("ӘҒҚҢӨҰҮҺІәғқңөұүһі \t\n\r<>&\"'_xX0123456789ABCDEF-+=@.,/|\u00A0")
-                                .ofMinLength(1)
-                                .ofMaxLength(20)),
-                Tuple.of(
-                        2,
-                        Arbitraries.of(
-                                "=1+1",
-                                "+7",
-                                "@SUM(A1)",
-                                "-1",
-                                "'",
-                                "_x0041_",
-                                "_x005F_x0041_",
-                                "I",
-                                "II",
-                                "XV",
-                                "1",
-                                "1.1",
-                                "12.1/1",
-                                "1-MK",
-                                "+1",
-                                "№",
-                                "15.05.2026",
-                                "]]>",
-                                " leading",
-                                "trailing ",
-                                "two\nlines",
-                                "😀")))
+                        Tuple.of(
+                                3,
+                                Arbitraries.strings()
+                                        .withChars("ӘҒҚҢӨҰҮҺІәғқңөұүһі \t\n\r<>&\"'_xX0123456789ABCDEF-+=@.,/|\u00A0")
+                                        .ofMinLength(1)
+                                        .ofMaxLength(20)),
+                        Tuple.of(
+                                2,
+                                Arbitraries.of(
+                                        "=1+1",
+                                        "+7",
+                                        "@SUM(A1)",
+                                        "-1",
+                                        "'",
+                                        "_x0041_",
+                                        "_x005F_x0041_",
+                                        "I",
+                                        "II",
+                                        "XV",
+                                        "1",
+                                        "1.1",
+                                        "12.1/1",
+                                        "1-MK",
+                                        "+1",
+                                        "№",
+                                        "15.05.2026",
+                                        "]]>",
+                                        " leading",
+                                        "trailing ",
+                                        "two\nlines",
+                                        "😀")))
                 .filter(text -> !text.isBlank());
     }
 
