@@ -121,7 +121,6 @@ public final class Questions {
             List.of(RepeatedEventExtension.values()),
             List.of(CorrectableQuarters.values()),
             List.of(MonitoredQuarter.values()),
-            List.of(OfficeServicesOverlap.values()),
             List.of(CorporationRefusals.values()),
             List.of(LateComplaintDay.values()),
             List.of(LateVolumes.values()),
