@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class AdaptersTest {
 
     /** The packages of the adapters; the two that assemble come last. */
-    static final List<String> TRANSLATE = List.of("jackson", "validation", "jqwik");
+    static final List<String> TRANSLATE = List.of("jackson", "validation", "jqwik", "spreadsheet");
 
     static final List<String> ASSEMBLE = List.of("cli", "spring");
     static final List<String> ADAPTERS =

@@ -70,9 +70,7 @@ final class CaseFolder {
     void forEach(BiConsumer<String, LegalCase> use) {
         for (Path file : files) {
             String shown = shown(file);
-            use.accept(
-                    shown.substring(0, shown.length() - SUFFIX.length()),
-                    open(file, CaseReader.standard()::read));
+            use.accept(shown.substring(0, shown.length() - SUFFIX.length()), open(file, CaseReader.standard()::read));
         }
     }
 

@@ -116,8 +116,7 @@ final class ReportScope {
             case FORM_1MK, FORM_2MK, FORM_3MK, FORM_4MK ->
                 new ReportPeriod.OfQuarter(quarter(only("--quarter", quarter, type, month, byLaw)));
             case APPEALS -> new ReportPeriod.OfMonth(month(only("--month", month, type, quarter, byLaw)));
-            case SERVICE_INFORMATION ->
-                new ReportPeriod.OfByLaw(day(only("--by-law", byLaw, type, quarter, month)));
+            case SERVICE_INFORMATION -> new ReportPeriod.OfByLaw(day(only("--by-law", byLaw, type, quarter, month)));
         };
     }
 
@@ -163,7 +162,8 @@ final class ReportScope {
 
     private static <E extends Enum<E>> E constant(E[] values, String option, String text) {
         return Arrays.stream(values)
-                .filter(value -> value.name().equals(text.strip().toUpperCase(Locale.ROOT).replace('-', '_')))
+                .filter(value -> value.name()
+                        .equals(text.strip().toUpperCase(Locale.ROOT).replace('-', '_')))
                 .findFirst()
                 .orElseThrow(() -> refused(
                         option,

@@ -79,7 +79,9 @@ final class ReportText {
         for (FormLine line : form.lines()) {
             FormSection of = form.type().layout().section(line.key().row());
             List<FormColumn> columns = of.columns();
-            String next = of.label().map(label -> label.in(language)).orElse(form.type().index());
+            String next = of.label()
+                    .map(label -> label.in(language))
+                    .orElse(form.type().index());
             if (!next.equals(section)) {
                 section = next;
                 lines.add("");

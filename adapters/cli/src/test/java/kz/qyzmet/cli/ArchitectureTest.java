@@ -25,24 +25,27 @@ class ArchitectureTest {
     private static final String HERE = "kz.qyzmet.cli";
 
     @ArchTest
-    static final ArchRule the_adapter_knows_core_the_calendar_the_case_files_and_its_two_libraries = classes()
-            .that()
-            .resideInAPackage(HERE)
-            .should()
-            .onlyDependOnClassesThat(resideInAnyPackage(
-                    HERE,
-                    "kz.qyzmet.text",
-                    "kz.qyzmet.calendar",
-                    "kz.qyzmet.calendar.kz",
-                    "kz.qyzmet.law",
-                    "kz.qyzmet.deadline",
-                    "kz.qyzmet.inspection",
-                    "kz.qyzmet.jackson..",
-                    "org.threeten.extra",
-                    "picocli",
-                    "de.siegmar.fastcsv..",
-                    "org.jspecify..",
-                    "java.."));
+    static final ArchRule the_adapter_knows_core_the_calendar_the_case_files_the_workbooks_and_its_two_libraries =
+            classes()
+                    .that()
+                    .resideInAPackage(HERE)
+                    .should()
+                    .onlyDependOnClassesThat(resideInAnyPackage(
+                            HERE,
+                            "kz.qyzmet.text",
+                            "kz.qyzmet.calendar",
+                            "kz.qyzmet.calendar.kz",
+                            "kz.qyzmet.law",
+                            "kz.qyzmet.deadline",
+                            "kz.qyzmet.inspection",
+                            "kz.qyzmet.report..",
+                            "kz.qyzmet.jackson..",
+                            "kz.qyzmet.spreadsheet",
+                            "org.threeten.extra",
+                            "picocli",
+                            "de.siegmar.fastcsv..",
+                            "org.jspecify..",
+                            "java.."));
 
     @ArchTest
     static final ArchRule the_adapter_reckons_and_compares_no_date = noClasses()

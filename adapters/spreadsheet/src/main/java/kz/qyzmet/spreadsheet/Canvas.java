@@ -5,8 +5,8 @@ import kz.qyzmet.spreadsheet.InvalidWorkbookException.Place;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A sheet that is written from top to bottom: it knows its next row, checks every text, and gives rows of several
- * lines the height that not every office program finds for itself.
+ * A sheet that is written from top to bottom: it knows its next row, checks every text, and gives rows of several lines
+ * the height that not every office program finds for itself.
  */
 final class Canvas {
 

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import kz.qyzmet.report.ReportForm;
+import kz.qyzmet.report.ReportPeriod;
+import kz.qyzmet.report.layout.PeriodDate;
 import kz.qyzmet.report.layout.RowUnit;
 import kz.qyzmet.text.Language;
+import kz.qyzmet.text.LocalizedText;
 
 /** Writes what stands above the table: annex, index, title, period, who reports, to whom and until when. */
 final class HeadBlock {
@@ -24,20 +27,33 @@ final class HeadBlock {
         annex(canvas);
         index(canvas);
         title(canvas);
-        field(canvas, LineCode.PERIOD, PeriodText.of(form.period(), options.language()));
+        // The list of services has no period: it is owed after a by-law.
+        LocalizedText period = form.period() instanceof ReportPeriod.OfByLaw
+                ? PeriodDate.BY_LAW_APPROVED.label()
+                : LineCode.PERIOD.label();
+        field(canvas, LineCode.PERIOD, period, PeriodText.of(form.period(), options.language()));
         field(
                 canvas,
                 LineCode.SUBMITTER,
+                LineCode.SUBMITTER.label(),
                 SubmitterCode.of(form.submitter()) + " – "
                         + form.submitter().label().in(options.language()));
         if (!FootBlock.holdsBody(form.type())) {
-            field(canvas, LineCode.BODY, form.body());
+            field(canvas, LineCode.BODY, LineCode.BODY.label(), form.body());
         }
         if (options.addressee().isPresent()) {
-            field(canvas, LineCode.ADDRESSEE, options.addressee().get());
+            field(
+                    canvas,
+                    LineCode.ADDRESSEE,
+                    LineCode.ADDRESSEE.label(),
+                    options.addressee().get());
         }
         if (options.dueOn().isPresent()) {
-            field(canvas, LineCode.DUE, PeriodText.day(options.dueOn().get()));
+            field(
+                    canvas,
+                    LineCode.DUE,
+                    LineCode.DUE.label(),
+                    PeriodText.day(options.dueOn().get()));
         }
     }
 
@@ -81,9 +97,9 @@ final class HeadBlock {
                 .collect(Collectors.joining(" · "));
     }
 
-    private void field(Canvas canvas, LineCode code, String value) throws IOException {
+    private void field(Canvas canvas, LineCode code, LocalizedText said, String value) throws IOException {
         code(canvas, code);
-        String label = code.label().in(options.language());
+        String label = SheetText.capitalized(said.in(options.language()));
         canvas.put(Look.FIELD_LABEL, SheetPlan.LABEL, SheetPlan.VALUE - 1, label);
         canvas.put(Look.LINE_TO_WRITE_ON, SheetPlan.VALUE, plan.last(), value);
         canvas.fit(Look.FIELD_LABEL, SheetPlan.LABEL, SheetPlan.VALUE - 1, label);

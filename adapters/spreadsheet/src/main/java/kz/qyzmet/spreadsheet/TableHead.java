@@ -35,7 +35,15 @@ final class TableHead {
         List<FormColumn> columns = widest().columns();
         if (levels == 1) {
             for (int i = 0; i < columns.size(); i++) {
-                cell(canvas, heights, Look.HEAD, top, plan.first() + i, top, plan.first() + i, capitalized(label(columns.get(i))));
+                cell(
+                        canvas,
+                        heights,
+                        Look.HEAD,
+                        top,
+                        plan.first() + i,
+                        top,
+                        plan.first() + i,
+                        capitalized(label(columns.get(i))));
             }
         } else if (type.isOnInternalControl()) {
             periods(canvas, heights, top, columns);
@@ -72,8 +80,8 @@ final class TableHead {
                         && columns.get(right + 1 - plan.first()).period() == found.period()) {
                     right++;
                 }
-                String period =
-                        capitalized(options.labels().period(type, found.period()).in(options.language()));
+                String period = capitalized(
+                        options.labels().period(type, found.period()).in(options.language()));
                 cell(canvas, heights, Look.HEAD, top, column, top, right, period);
             }
             cell(canvas, heights, Look.HEAD, top + 1, column, top + 1, column, label(found));

@@ -111,7 +111,7 @@ final class ApplicationCounter {
                 // Both rows leave the portals out, or never hold what is issued there.
             }
         }
-        Lateness lateness = service.refusalLateness(law, calendar.asOf());
+        Lateness lateness = service.refusalLateness(law);
         late(service, lateness, slot, Indicator.LATE_REFUSALS, LateRows.OF_REFUSALS);
     }
 

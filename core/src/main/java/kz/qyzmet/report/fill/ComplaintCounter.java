@@ -153,7 +153,7 @@ final class ComplaintCounter {
     }
 
     private void answered(Complaint known, Deadline review, Optional<Rows> rows, Slot slot) {
-        switch (Lateness.of(review, known.answeredOn().orElseThrow(), calendar.asOf())) {
+        switch (Lateness.of(review, known.answeredOn().orElseThrow())) {
             case LATE -> late(known, rows, slot);
             case IN_TIME -> {
                 // No row counts it.
@@ -174,7 +174,7 @@ final class ComplaintCounter {
         }
         Optional<Fact> answered = calendar.happened(known.answeredOn());
         boolean late = answered.isPresent()
-                ? Lateness.of(review, answered.get(), calendar.asOf()) == Lateness.LATE
+                ? Lateness.of(review, answered.get()) == Lateness.LATE
                 : !calendar.hasHappenedBy(known.closedOn(), due.due());
         if (late) {
             late(known, rows, Slot.month(month));

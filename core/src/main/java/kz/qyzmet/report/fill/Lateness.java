@@ -1,12 +1,9 @@
 package kz.qyzmet.report.fill;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import kz.qyzmet.deadline.Deadline;
-import kz.qyzmet.deadline.DeadlineStatus;
 import kz.qyzmet.deadline.Due;
 import kz.qyzmet.deadline.Fact;
-import kz.qyzmet.deadline.Moment;
 
 /** Whether an act came after its term, as a row of late ones asks. */
 enum Lateness {
@@ -20,16 +17,17 @@ enum Lateness {
     /** The term has no last day, or what is recorded of the act does not tell. */
     UNDETERMINED;
 
-    /** Only a term with a last day tells: what was done before anything ran is neither late nor in time. */
-    static Lateness of(Deadline term, Fact act, LocalDate asOf) {
-        if (!(term instanceof Due)) {
+    /**
+     * Only a term with a last day tells: what was done before anything ran is neither late nor in time.
+     *
+     * @param term the term, of a case without what was recorded later
+     * @param act an act that has happened
+     */
+    static Lateness of(Deadline term, Fact act) {
+        if (!(term instanceof Due due)) {
             return UNDETERMINED;
         }
-        DeadlineStatus status = term.status(Moment.on(asOf), Optional.of(act));
-        return switch (status) {
-            case MET -> IN_TIME;
-            case MET_LATE -> LATE;
-            default -> UNDETERMINED;
-        };
+        Optional<Boolean> inTime = due.isInTime(act.occurredAt());
+        return inTime.map(yes -> yes ? IN_TIME : LATE).orElse(UNDETERMINED);
     }
 }

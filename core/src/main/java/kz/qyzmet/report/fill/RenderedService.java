@@ -65,16 +65,16 @@ record RenderedService(Application application, PublicService service, Rendering
         Optional<Fact> handedOver = application
                 .handedOverOn()
                 .filter(fact -> fact.hasHappenedOn(asOf) && Fact.IN_TIME.compare(fact, issued) < 0);
-        return lateness(law, asOf, handedOver.orElse(issued));
+        return lateness(law, handedOver.orElse(issued));
     }
 
     /** Whether the service was refused late. */
-    Lateness refusalLateness(Reckoner law, LocalDate asOf) {
+    Lateness refusalLateness(Reckoner law) {
         return lateness(
-                law, asOf, application.refusal().map(ServiceRefusal::refusedOn).orElseThrow());
+                law, application.refusal().map(ServiceRefusal::refusedOn).orElseThrow());
     }
 
-    private Lateness lateness(Reckoner law, LocalDate asOf, Fact act) {
-        return Lateness.of(application.renderingTerm(law, service), act, asOf);
+    private Lateness lateness(Reckoner law, Fact act) {
+        return Lateness.of(application.renderingTerm(law, service), act);
     }
 }

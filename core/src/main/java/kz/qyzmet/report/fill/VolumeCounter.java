@@ -110,7 +110,7 @@ final class VolumeCounter {
                     portal(service, "c2.1", "c2.2"));
         }
         if (lateRefusalsToo) {
-            late(row, service, service.refusalLateness(law, calendar.asOf()));
+            late(row, service, service.refusalLateness(law));
         }
     }
 
