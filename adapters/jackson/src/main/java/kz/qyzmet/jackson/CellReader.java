@@ -59,8 +59,7 @@ final class CellReader extends StdDeserializer<Cell> {
     private static Cell number(JsonParser parser) {
         try {
             long value = parser.getLongValue();
-            // Not below 0, and no -0 either.
-            if (parser.getString().equals(Long.toString(value)) && value >= 0) {
+            if (value >= 0) {
                 return Cell.of(value);
             }
         } catch (JacksonException tooLarge) {
@@ -73,19 +72,26 @@ final class CellReader extends StdDeserializer<Cell> {
         Cell found = null;
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             parser.nextToken();
-            if (name.equals(CellWriter.UNREADABLE)
-                    && parser.hasToken(JsonToken.VALUE_STRING)
-                    && !parser.getString().isBlank()
-                    && !parser.getString().equals(Cell.NO_INFORMATION)) {
-                found = new Cell.Unreadable(parser.getString());
+            if (name.equals(CellWriter.UNREADABLE)) {
+                found = unreadable(parser);
             } else {
-                handleUnknownProperty(parser, context, Cell.class, name);
+                handleUnknownProperty(parser, context, Cell.Unreadable.class, name);
             }
         }
         if (found == null) {
-            throw refusal(parser);
+            throw new ValueRefusal(parser, "missing field: " + CellWriter.UNREADABLE + "; " + EXPECTED)
+                    .prependPath(Cell.Unreadable.class, CellWriter.UNREADABLE);
         }
         return found;
+    }
+
+    private static Cell unreadable(JsonParser parser) {
+        String text = parser.hasToken(JsonToken.VALUE_STRING) ? parser.getString() : "";
+        if (text.isBlank() || text.equals(Cell.NO_INFORMATION)) {
+            throw new ValueRefusal(parser, "Expected what stands there as a text, but found: " + Found.at(parser))
+                    .prependPath(Cell.Unreadable.class, CellWriter.UNREADABLE);
+        }
+        return new Cell.Unreadable(text);
     }
 
     private static ValueRefusal refusal(JsonParser parser) {
