@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.zip.Deflater;
@@ -44,9 +45,7 @@ final class SafePackage {
         if (file.length > LONGEST_FILE) {
             throw InvalidWorkbookException.of("a file of at most " + LONGEST_FILE + " bytes", "more");
         }
-        int head = file.length < 4
-                ? 0
-                : (file[0] & 0xFF) << 24 | (file[1] & 0xFF) << 16 | (file[2] & 0xFF) << 8 | file[3] & 0xFF;
+        int head = file.length < 4 ? 0 : ByteBuffer.wrap(file).getInt();
         if (head == OLE) {
             throw InvalidWorkbookException.of(
                     "a workbook of the form .xlsx without a password", "an older one, .xls, or one with a password");

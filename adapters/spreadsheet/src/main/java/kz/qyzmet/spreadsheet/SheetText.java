@@ -68,6 +68,6 @@ final class SheetText {
     }
 
     private static boolean isCharacter(char c) {
-        return c == '\t' || c == '\n' || c == '\r' || c >= ' ' && c <= '\uFFFD' && !Character.isSurrogate(c);
+        return c == '\t' || c == '\n' || c == '\r' || (c >= ' ' && c <= '\uFFFD' && !Character.isSurrogate(c));
     }
 }
