@@ -197,6 +197,11 @@ class BadFilesTest {
             public int read() throws IOException {
                 throw new IOException("unplugged");
             }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                throw new IOException("unplugged");
+            }
         };
 
         assertThatExceptionOfType(IOException.class)

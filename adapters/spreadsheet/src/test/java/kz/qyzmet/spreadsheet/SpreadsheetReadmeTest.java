@@ -36,8 +36,8 @@ class SpreadsheetReadmeTest {
     void itNamesEveryOptionOfTheWriter() throws IOException {
         String options = readme().substring(readme().indexOf("| option "), readme().indexOf("- The same form"));
         Set<String> methods = Arrays.stream(WorkbookWriter.class.getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers())
-                        && method.getReturnType() == WorkbookWriter.class)
+                .filter(method ->
+                        Modifier.isPublic(method.getModifiers()) && method.getReturnType() == WorkbookWriter.class)
                 .map(method -> method.getName())
                 .collect(Collectors.toCollection(TreeSet::new));
 
