@@ -9,18 +9,28 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/** Reads a cell of a report form from what stands in it. */
+/** Reads a cell of a report form from what stands in it; of a sort of cells that alone. */
 final class CellReader extends StdDeserializer<Cell> {
 
     private static final String EXPECTED =
             "Expected a number from 0 on, \"-\", words, \"\" for an empty cell, or an object with 'unreadable'";
 
-    CellReader() {
-        super(Cell.class);
+    CellReader(Class<?> type) {
+        super(type);
     }
 
     @Override
     public Cell deserialize(JsonParser parser, DeserializationContext context) {
+        String found = Found.at(parser);
+        Cell cell = read(parser, context);
+        if (!handledType().isInstance(cell)) {
+            throw new ValueRefusal(
+                    parser, "Expected a cell of the sort " + handledType().getSimpleName() + ", but found: " + found);
+        }
+        return cell;
+    }
+
+    private Cell read(JsonParser parser, DeserializationContext context) {
         if (parser.hasToken(JsonToken.VALUE_STRING)) {
             String text = parser.getString();
             return text.isEmpty() ? Cell.empty() : text.equals(Cell.NO_INFORMATION) ? Cell.none() : words(parser, text);
@@ -62,19 +72,26 @@ final class CellReader extends StdDeserializer<Cell> {
         Cell found = null;
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             parser.nextToken();
-            if (name.equals(CellWriter.UNREADABLE)
-                    && parser.hasToken(JsonToken.VALUE_STRING)
-                    && !parser.getString().isBlank()
-                    && !parser.getString().equals(Cell.NO_INFORMATION)) {
-                found = new Cell.Unreadable(parser.getString());
+            if (name.equals(CellWriter.UNREADABLE)) {
+                found = unreadable(parser);
             } else {
-                handleUnknownProperty(parser, context, Cell.class, name);
+                handleUnknownProperty(parser, context, Cell.Unreadable.class, name);
             }
         }
         if (found == null) {
-            throw refusal(parser);
+            throw new ValueRefusal(parser, "missing field: " + CellWriter.UNREADABLE + "; " + EXPECTED)
+                    .prependPath(Cell.Unreadable.class, CellWriter.UNREADABLE);
         }
         return found;
+    }
+
+    private static Cell unreadable(JsonParser parser) {
+        String text = parser.hasToken(JsonToken.VALUE_STRING) ? parser.getString() : "";
+        if (text.isBlank() || text.equals(Cell.NO_INFORMATION)) {
+            throw new ValueRefusal(parser, "Expected what stands there as a text, but found: " + Found.at(parser))
+                    .prependPath(Cell.Unreadable.class, CellWriter.UNREADABLE);
+        }
+        return new Cell.Unreadable(text);
     }
 
     private static ValueRefusal refusal(JsonParser parser) {

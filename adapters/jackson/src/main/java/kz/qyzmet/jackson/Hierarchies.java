@@ -29,12 +29,13 @@ import kz.qyzmet.party.ServiceProvider;
 import kz.qyzmet.party.ServiceRecipient;
 import kz.qyzmet.party.ServicesAuthority;
 import kz.qyzmet.party.StateCorporation;
+import kz.qyzmet.report.ReportPeriod;
 import kz.qyzmet.settlement.PenaltyAmount;
 
 /**
  * The values of one of several sorts. Their names are a promise: a class may be renamed, its name in JSON may not.
  *
- * <p>A quantity is told by its fields, a citation by its id: they need no names.
+ * <p>A quantity is told by its fields, a citation by its id, a cell of a form by what stands in it: they need no names.
  */
 final class Hierarchies {
 
@@ -78,6 +79,12 @@ final class Hierarchies {
                             "determined", PenaltyAmount.Determined.class,
                             "not-owed", PenaltyAmount.NotOwed.class,
                             "undetermined", PenaltyAmount.Undetermined.class)),
+            new Hierarchy(
+                    ReportPeriod.class,
+                    Map.of(
+                            "by-law", ReportPeriod.OfByLaw.class,
+                            "month", ReportPeriod.OfMonth.class,
+                            "quarter", ReportPeriod.OfQuarter.class)),
             new Hierarchy(
                     ChangeReason.class,
                     Map.of(

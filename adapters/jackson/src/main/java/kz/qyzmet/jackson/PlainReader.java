@@ -2,6 +2,7 @@ package kz.qyzmet.jackson;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -16,7 +17,7 @@ final class PlainReader extends StdDeserializer<Object> {
 
     private static final Set<Class<?>> TRUTHS = Set.of(boolean.class, Boolean.class);
     private static final Set<Class<?>> WHOLE =
-            Set.of(int.class, Integer.class, long.class, Long.class, OptionalInt.class);
+            Set.of(int.class, Integer.class, long.class, Long.class, OptionalInt.class, OptionalLong.class);
 
     private final Class<?> type;
 
@@ -57,6 +58,9 @@ final class PlainReader extends StdDeserializer<Object> {
     @Override
     @SuppressWarnings("NullAway") // Only what can be empty has a value in place of null; all else is refused before.
     public Object getNullValue(DeserializationContext context) {
+        if (type == OptionalLong.class) {
+            return OptionalLong.empty();
+        }
         return type == OptionalInt.class ? OptionalInt.empty() : super.getNullValue(context);
     }
 
@@ -67,6 +71,9 @@ final class PlainReader extends StdDeserializer<Object> {
         }
         if (type == long.class || type == Long.class) {
             return number;
+        }
+        if (type == OptionalLong.class) {
+            return OptionalLong.of(number);
         }
         int small = Integer.parseInt(digits);
         return type == OptionalInt.class ? OptionalInt.of(small) : (Object) small;

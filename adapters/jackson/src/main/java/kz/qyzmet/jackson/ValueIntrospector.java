@@ -83,7 +83,14 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
             return !isAccessor(method);
         }
         // What the interface above a record tells is derived from its parts.
-        return isOwnRecord(owner) ? !isComponent(method) : owner.isInterface() && TextForms.isOwn(owner);
+        return isOwnRecord(owner)
+                ? !isComponent(method) && !isTruth(method)
+                : owner.isInterface() && TextForms.isOwn(owner);
+    }
+
+    /** Not seen in a record anyway; to mark {@code isRow} as ignored would drop a part {@code row} beside it. */
+    private static boolean isTruth(AnnotatedMethod method) {
+        return method.getName().startsWith("is") && method.getRawReturnType() == boolean.class;
     }
 
     /** Parts are named as their accessors, whatever the host does with the names of its own. */

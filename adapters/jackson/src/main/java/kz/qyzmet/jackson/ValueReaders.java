@@ -67,7 +67,7 @@ final class ValueReaders extends Deserializers.Base {
             return new MoneyReader(settings.money());
         }
         if (Cell.class.isAssignableFrom(type)) {
-            return new CellReader();
+            return new CellReader(type);
         }
         if (type == Edition.class) {
             return new EditionReader(settings.law());

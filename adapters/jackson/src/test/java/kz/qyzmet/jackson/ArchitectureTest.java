@@ -45,6 +45,7 @@ class ArchitectureTest {
                     "kz.qyzmet.settlement",
                     "kz.qyzmet.inspection..",
                     "kz.qyzmet.control..",
+                    "kz.qyzmet.report..",
                     "kz.qyzmet.inventory",
                     "tools.jackson..",
                     "com.fasterxml.jackson.annotation",

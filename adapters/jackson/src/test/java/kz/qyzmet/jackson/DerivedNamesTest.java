@@ -1,11 +1,13 @@
 package kz.qyzmet.jackson;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import kz.qyzmet.complaint.Complaint;
 import kz.qyzmet.party.ServiceProvider;
+import kz.qyzmet.report.LineKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +51,20 @@ class DerivedNamesTest {
                 .isInstanceOf(DatabindException.class)
                 .hasMessageStartingWith("Expected one of the fields ")
                 .hasMessageContaining("but found: 'stateBody'");
+    }
+
+    /** A question of a record may be named as one of its parts: the part is read all the same. */
+    @Test
+    void aPartIsReadBesideAQuestionOfTheSameName() {
+        LineKey key = LineKey.of("7.5");
+
+        assertThat(HOST.readValue(json("{'row':'7.5'}"), LineKey.class)).isEqualTo(key);
+        assertThat(HOST.writeValueAsString(key))
+                .isEqualTo(json("{'row':'7.5','provider':null,'service':null,'system':null}"));
+        assertThatThrownBy(() -> HOST.readValue(json("{'row':'7.5','isRow':true}"), LineKey.class))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageStartingWith(
+                        "Expected one of the fields provider, row, service, system, but found: 'isRow'");
     }
 
     private static void assertRefused(String file, String message) {

@@ -20,6 +20,7 @@ import kz.qyzmet.law.Reading;
 import kz.qyzmet.party.Bin;
 import kz.qyzmet.party.Party;
 import kz.qyzmet.party.QualityAuthority;
+import kz.qyzmet.report.ReportPeriod;
 import kz.qyzmet.settlement.PenaltyAmount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,7 @@ class HierarchiesTest {
                 + " services-authority state-corporation",
         "OUTCOME, accepted refused",
         "PENALTY, determined not-owed undetermined",
+        "PERIOD, by-law month quarter",
         "REASON, day-differs edition-differs facts-differ hours-differ norm-differs reading-differs trigger-differs",
     })
     void theNamesAreKept(String top, String names) {
@@ -55,6 +57,7 @@ class HierarchiesTest {
             case "PARTY" -> Party.class;
             case "OUTCOME" -> Outcome.class;
             case "PENALTY" -> PenaltyAmount.class;
+            case "PERIOD" -> ReportPeriod.class;
             default -> ChangeReason.class;
         };
         Hierarchy hierarchy = new Hierarchies(CaseTypes.standard()).of(type).orElseThrow();
@@ -63,7 +66,7 @@ class HierarchiesTest {
         assertThat(hierarchy.sorts().values()).containsExactlyInAnyOrder(type.getPermittedSubclasses());
     }
 
-    /** Citations are told by their ids, quantities by their fields; a calendar is no value. */
+    /** Citations are told by their ids, quantities by their fields, cells by themselves; a calendar is no value. */
     @Test
     void everySortOfCaseHasAName() {
         assertThat(CaseTypes.standard().names().stream()
@@ -81,7 +84,7 @@ class HierarchiesTest {
                 .map(Class::getSimpleName)
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(others).containsExactly("Citation", "Measure", "WorkingCalendar");
+        assertThat(others).containsExactly("Cell", "Citation", "Measure", "WorkingCalendar");
     }
 
     @Test

@@ -24,6 +24,8 @@ import kz.qyzmet.law.Measure;
 import kz.qyzmet.law.Outcome;
 import kz.qyzmet.law.Reading;
 import kz.qyzmet.party.Party;
+import kz.qyzmet.report.Cell;
+import kz.qyzmet.report.ReportPeriod;
 import kz.qyzmet.settlement.PenaltyAmount;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -51,6 +53,8 @@ class RoundTripProperties {
             Party.class,
             Measure.class,
             PenaltyAmount.class,
+            ReportPeriod.class,
+            Cell.class,
             Citation.class,
             Reading.class,
             LegalCase.class);

@@ -17,6 +17,8 @@ import kz.qyzmet.law.Reading;
 import kz.qyzmet.party.Party;
 import kz.qyzmet.party.PersonKind;
 import kz.qyzmet.party.ServiceRecipient;
+import kz.qyzmet.report.Cell;
+import kz.qyzmet.report.ReportPeriod;
 import kz.qyzmet.settlement.PenaltyAmount;
 import kz.qyzmet.text.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,14 @@ class RoundTripTest {
     @MethodSource("types")
     void everyValueReadsBackAsOneOfItsSorts(Class<?> type) {
         for (Class<?> top : List.of(
-                Deadline.class, Party.class, Measure.class, PenaltyAmount.class, Citation.class, Reading.class)) {
+                Deadline.class,
+                Party.class,
+                Measure.class,
+                PenaltyAmount.class,
+                ReportPeriod.class,
+                Cell.class,
+                Citation.class,
+                Reading.class)) {
             if (top.isAssignableFrom(type)) {
                 for (Object value : type.isEnum()
                         ? Set.of(type.getEnumConstants())

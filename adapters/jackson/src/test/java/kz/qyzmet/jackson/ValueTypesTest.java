@@ -31,6 +31,12 @@ import kz.qyzmet.inventory.Questions;
 import kz.qyzmet.law.Divergences;
 import kz.qyzmet.law.Norms;
 import kz.qyzmet.law.Supersession;
+import kz.qyzmet.report.Cell;
+import kz.qyzmet.report.fill.CaseSources;
+import kz.qyzmet.report.fill.FilledForm;
+import kz.qyzmet.report.fill.FormFiller;
+import kz.qyzmet.report.layout.FormLayout;
+import kz.qyzmet.report.submission.FormTerms;
 import kz.qyzmet.text.Dates;
 import kz.qyzmet.text.PersonalData;
 import kz.qyzmet.text.Texts;
@@ -69,6 +75,11 @@ class ValueTypesTest {
             Map.entry(Dates.class, TOOL),
             Map.entry(PersonalData.class, TOOL),
             Map.entry(Texts.class, TOOL),
+            Map.entry(CaseSources.class, TOOL),
+            Map.entry(FormFiller.class, "counts cases one after the other; what it has filled is written as an answer"),
+            Map.entry(FilledForm.class, "holds the cases behind each cell, and is written as an answer"),
+            Map.entry(FormTerms.class, TOOL),
+            Map.entry(FormLayout.class, CATALOGUE + "; each section, row, column and sum is data"),
             Map.entry(Cases.class, CATALOGUE),
             Map.entry(Questions.class, CATALOGUE + "; each answer is data"),
             Map.entry(Norms.class, CATALOGUE + "; each norm is data"),
@@ -111,10 +122,12 @@ class ValueTypesTest {
 
     /** The common type of values of several sorts. */
     private static boolean isSort(Class<?> type) {
-        return new Hierarchies(CaseTypes.standard()).of(type).isPresent() || type == kz.qyzmet.law.Measure.class;
+        return new Hierarchies(CaseTypes.standard()).of(type).isPresent()
+                || type == kz.qyzmet.law.Measure.class
+                || type == Cell.class;
     }
 
-    /** The ids of norms for the code of a host. */
+    /** The ids of norms for the code of a host, alone or of a form. */
     private static boolean isConstants(Class<?> type) {
         String name = type.getSimpleName();
         boolean inLaw = type.getPackage() == Norms.class.getPackage();

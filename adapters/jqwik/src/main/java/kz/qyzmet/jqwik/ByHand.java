@@ -11,7 +11,9 @@ final class ByHand {
         IdentifierRecipes.table(),
         LawRecipes.table(),
         RelatedRecipes.table(),
-        AnswerRecipes.table()
+        AnswerRecipes.table(),
+        ReportRecipes.table(),
+        SubmissionRecipes.table()
     };
 
     private ByHand() {}

@@ -22,8 +22,13 @@ final class PartsByHand {
             "year", draw -> draw.today().getYear());
 
     /** By the value and its part. */
-    private static final Map<String, Recipe<?>> OF_ONE_VALUE =
-            Map.of("ConsultationRating.value", RelatedRecipes::rating, "ObligationRecord.norm", LawRecipes::obligation);
+    private static final Map<String, Recipe<?>> OF_ONE_VALUE = Map.of(
+            "ConsultationRating.value",
+            RelatedRecipes::rating,
+            "ObligationRecord.norm",
+            LawRecipes::obligation,
+            "FillRemark.row",
+            draw -> draw.present() ? Optional.of(ReportRecipes.rowNumber(draw)) : Optional.empty());
 
     private PartsByHand() {}
 

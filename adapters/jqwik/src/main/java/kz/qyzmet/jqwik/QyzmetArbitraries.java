@@ -24,6 +24,7 @@ import kz.qyzmet.law.NormId;
 import kz.qyzmet.party.BankAccount;
 import kz.qyzmet.party.Bin;
 import kz.qyzmet.party.Iin;
+import kz.qyzmet.report.ReportForm;
 import kz.qyzmet.service.Application;
 import kz.qyzmet.settlement.MutualSettlement;
 import net.jqwik.api.Arbitrary;
@@ -252,6 +253,26 @@ public final class QyzmetArbitraries {
      */
     public Arbitrary<MutualSettlement> mutualSettlements() {
         return of(MutualSettlement.class);
+    }
+
+    /**
+     * Returns report forms of all types: half of them without a fault, as {@link #rightReportForms()} gives them, the
+     * others with up to three.
+     *
+     * @return the arbitrary, not null
+     */
+    public Arbitrary<ReportForm> reportForms() {
+        return of(ReportForm.class);
+    }
+
+    /**
+     * Returns report forms of all types in which nothing is wrong by the default readings, not even by what is
+     * inferred.
+     *
+     * @return the arbitrary, not null
+     */
+    public Arbitrary<ReportForm> rightReportForms() {
+        return arbitrary("a report form without a fault", ReportRecipes::rightForm);
     }
 
     /**

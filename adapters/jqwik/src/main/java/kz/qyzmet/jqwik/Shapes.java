@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import kz.qyzmet.jqwik.ValueParts.Part;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class Shapes {
     private static final Map<Class<?>, Object> EMPTY = Map.of(
             Optional.class, Optional.empty(),
             OptionalInt.class, OptionalInt.empty(),
+            OptionalLong.class, OptionalLong.empty(),
             Set.class, Set.of(),
             List.class, List.of(),
             Map.class, Map.of());

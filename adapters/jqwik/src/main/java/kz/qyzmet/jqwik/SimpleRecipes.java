@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.function.ToIntFunction;
 import kz.qyzmet.deadline.Fact;
@@ -57,6 +58,7 @@ final class SimpleRecipes {
                 .with(boolean.class, draw -> draw.yes("yes", 50))
                 .with(Boolean.class, draw -> draw.yes("yes", 50))
                 .with(OptionalInt.class, Recipes::number)
+                .with(OptionalLong.class, SimpleRecipes::number)
                 .with(BigDecimal.class, draw -> BigDecimal.valueOf(1L + uniform(draw, HUNDRED_PERCENT - 1), 2))
                 .with(Money.class, SimpleRecipes::money)
                 .with(String.class, draw -> text(draw.as("text")))
@@ -65,6 +67,10 @@ final class SimpleRecipes {
 
     private static int uniform(Draw draw, int most) {
         return draw.below("number", most + 1);
+    }
+
+    private static OptionalLong number(Draw draw) {
+        return draw.present() ? OptionalLong.of(uniform(draw, MOST)) : OptionalLong.empty();
     }
 
     private static YearQuarter quarter(Draw draw) {

@@ -47,6 +47,7 @@ class ArchitectureTest {
                     "kz.qyzmet.settlement",
                     "kz.qyzmet.inspection..",
                     "kz.qyzmet.control..",
+                    "kz.qyzmet.report..",
                     "kz.qyzmet.inventory",
                     "net.jqwik.api..",
                     "org.junit.jupiter.api..",

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +31,7 @@ import kz.qyzmet.inspection.course.InspectionTerm;
 import kz.qyzmet.inventory.Cases;
 import kz.qyzmet.inventory.Questions;
 import kz.qyzmet.law.Reading;
+import kz.qyzmet.report.fill.FormFiller;
 import kz.qyzmet.text.Texts;
 import net.jqwik.api.Shrinkable;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,7 @@ class CoverageTest {
             TimelineBuilder.class,
             DeadlineRows.class,
             InspectionTerm.class,
+            FormFiller.class,
             Texts.class);
 
     static Stream<Class<?>> covered() {
@@ -154,6 +157,7 @@ class CoverageTest {
         Object part = accessor.invoke(value);
         return !(part.equals(Optional.empty())
                 || part.equals(OptionalInt.empty())
+                || part.equals(OptionalLong.empty())
                 || (part instanceof Collection<?> elements && elements.isEmpty())
                 || (part instanceof Map<?, ?> entries && entries.isEmpty()));
     }

@@ -1,13 +1,12 @@
 package kz.qyzmet.report.submission;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import kz.qyzmet.control.monitoring.ControlForm;
 import kz.qyzmet.control.monitoring.ControlReporting;
 import kz.qyzmet.control.monitoring.MonitoringNorms;
@@ -29,16 +28,33 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A report on internal control is frozen once it is submitted: another one for the same quarter is refused, and a
  * correction waits for the results of the fourth quarter. Point 63 speaks of no other form; of those a later one stands
- * beside the earlier as another version. Immutable; equal when the forms are.
+ * beside the earlier as another version.
+ *
+ * @param forms the forms, in the order in which they were submitted, one of each type, period and body, not null
  */
-public final class FormArchive {
+public record FormArchive(List<SubmittedForm> forms) {
 
-    private static final FormArchive EMPTY = new FormArchive(Map.of());
+    private static final FormArchive EMPTY = new FormArchive(List.of());
 
-    private final Map<Key, SubmittedForm> forms;
-
-    private FormArchive(Map<Key, SubmittedForm> forms) {
-        this.forms = Collections.unmodifiableMap(forms);
+    /**
+     * Checks and copies the forms.
+     *
+     * @throws IllegalArgumentException if two of them are of the same type, period and body
+     */
+    public FormArchive {
+        forms = List.copyOf(forms);
+        Set<Key> keys = new HashSet<>();
+        for (SubmittedForm form : forms) {
+            Key key = Key.of(form.submitted());
+            if (!keys.add(key)) {
+                throw new IllegalArgumentException(
+                        "Invalid archive: Expected one form of a type, period and body, but found:"
+                                + " two of "
+                                + key.type().index()
+                                + ", "
+                                + key.period());
+            }
+        }
     }
 
     private record Key(FormType type, ReportPeriod period, String body) {
@@ -58,15 +74,6 @@ public final class FormArchive {
     }
 
     /**
-     * Returns the forms, in the order in which they were submitted.
-     *
-     * @return the forms, unmodifiable, not null
-     */
-    public Collection<SubmittedForm> forms() {
-        return forms.values();
-    }
-
-    /**
      * Finds a form.
      *
      * @param type which form, not null
@@ -75,10 +82,16 @@ public final class FormArchive {
      * @return the form with its versions, empty where none was submitted
      */
     public Optional<SubmittedForm> find(FormType type, ReportPeriod period, String body) {
-        return Optional.ofNullable(forms.get(new Key(
+        return find(new Key(
                 Objects.requireNonNull(type, "type"),
                 Objects.requireNonNull(period, "period"),
-                Objects.requireNonNull(body, "body"))));
+                Objects.requireNonNull(body, "body")));
+    }
+
+    private Optional<SubmittedForm> find(Key key) {
+        return forms.stream()
+                .filter(form -> Key.of(form.submitted()).equals(key))
+                .findFirst();
     }
 
     /**
@@ -102,7 +115,7 @@ public final class FormArchive {
         }
         Key key = Key.of(form);
         FormVersion version = new FormVersion(form, on, Optional.empty());
-        SubmittedForm found = forms.get(key);
+        SubmittedForm found = find(key).orElse(null);
         if (found == null) {
             return Outcome.accepted(with(key, new SubmittedForm(List.of(version), List.of(dispatch))));
         }
@@ -136,7 +149,7 @@ public final class FormArchive {
                     + correction.form() + " and " + correction.quarter());
         }
         Key key = Key.of(corrected);
-        SubmittedForm found = forms.get(key);
+        SubmittedForm found = find(key).orElse(null);
         FormVersion version = new FormVersion(corrected, correction.correctedOn(), Optional.of(correction));
         return reporting(corrected, correction, found).correct(law, correction).map(ruled -> {
             if (found == null) {
@@ -166,9 +179,10 @@ public final class FormArchive {
      * @return the archive with what was recorded by then, not null
      */
     public FormArchive asKnownOn(LocalDate day) {
-        Map<Key, SubmittedForm> known = new LinkedHashMap<>();
-        forms.forEach((key, form) -> form.asKnownOn(day).ifPresent(then -> known.put(key, then)));
-        return new FormArchive(known);
+        return new FormArchive(forms.stream()
+                .map(form -> form.asKnownOn(day))
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     private static boolean isFrozen(Reckoner law, ReportForm form, Fact on) {
@@ -214,19 +228,14 @@ public final class FormArchive {
     }
 
     private FormArchive with(Key key, SubmittedForm form) {
-        Map<Key, SubmittedForm> more = new LinkedHashMap<>(forms);
-        more.put(key, form);
+        List<SubmittedForm> more = new ArrayList<>(forms);
+        int place = more.indexOf(find(key).orElse(form));
+        if (place < 0) {
+            more.add(form);
+        } else {
+            more.set(place, form);
+        }
         return new FormArchive(more);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof FormArchive other && forms.equals(other.forms);
-    }
-
-    @Override
-    public int hashCode() {
-        return forms.hashCode();
     }
 
     /** Returns how many forms there are. */

@@ -18,7 +18,8 @@ public record SubmittedForm(List<FormVersion> versions, List<FormDispatch> dispa
     /**
      * Checks and copies the parts.
      *
-     * @throws IllegalArgumentException if there is no version or no dispatch
+     * @throws IllegalArgumentException if there is no version or no dispatch, or if the versions are not all of one
+     *     type, period and body
      */
     public SubmittedForm {
         versions = List.copyOf(versions);
@@ -29,6 +30,22 @@ public record SubmittedForm(List<FormVersion> versions, List<FormDispatch> dispa
                     + " and "
                     + dispatches.size());
         }
+        ReportForm first = versions.get(0).form();
+        for (FormVersion version : versions) {
+            if (!isSame(first, version.form())) {
+                throw new IllegalArgumentException("Invalid submitted form: Expected versions of one type, period and"
+                        + " body, but found: "
+                        + first.type().index() + ", " + first.period() + " and "
+                        + version.form().type().index() + ", "
+                        + version.form().period());
+            }
+        }
+    }
+
+    private static boolean isSame(ReportForm one, ReportForm other) {
+        return one.type() == other.type()
+                && one.period().equals(other.period())
+                && one.body().equals(other.body());
     }
 
     /**

@@ -254,4 +254,28 @@ class FormArchiveTest {
     void anArchiveTellsHowManyFormsItHolds() {
         assertThat(submitted()).hasToString("FormArchive[1]").hasSameHashCodeAs(submitted());
     }
+
+    @Test
+    void anArchiveIsMadeAgainOfItsForms() {
+        FormArchive kept = new FormArchive(submitted().forms());
+
+        assertThat(kept).isEqualTo(submitted());
+        assertThat(only(kept).submitted()).isEqualTo(form(5));
+        assertThatThrownBy(() -> new FormArchive(List.of(only(kept), only(kept))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Invalid archive: Expected one form of a type, period and body, but found: two of 1-MK,"
+                        + " OfQuarter[quarter=2026-Q1]");
+    }
+
+    @Test
+    void theVersionsOfAFormAreOfOneForm() {
+        FormVersion first = only(submitted()).versions().get(0);
+        FormVersion other = new FormVersion(FormSketch.of(FormType.FORM_2MK).form(), SUBMITTED, Optional.empty());
+
+        assertThatThrownBy(() -> new SubmittedForm(
+                        List.of(first, other), List.of(new FormDispatch(FormAddressee.AGENCY, SUBMITTED))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Invalid submitted form: Expected versions of one type, period and body, but found: 1-MK,"
+                        + " OfQuarter[quarter=2026-Q1] and 2-MK, OfQuarter[quarter=2026-Q1]");
+    }
 }

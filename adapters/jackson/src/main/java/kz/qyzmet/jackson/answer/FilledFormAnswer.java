@@ -3,7 +3,6 @@ package kz.qyzmet.jackson.answer;
 import java.util.List;
 import java.util.Objects;
 import kz.qyzmet.jackson.QyzmetModule;
-import kz.qyzmet.report.Cell;
 import kz.qyzmet.report.CellRef;
 import kz.qyzmet.report.FormLine;
 import kz.qyzmet.report.ReportForm;
@@ -20,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>A remark has {@code case}, {@code row} (null where it is about the whole case), {@code norm}, {@code severity} and
  * {@code message}. A cell has {@code row}, {@code provider}, {@code service}, {@code system}, {@code column} and
- * {@code cases}, the names of the cases behind it; cells that count none are left out.
+ * {@code cases}, the names of the cases behind it; cells with none are left out. A dash in an entry of a list has the
+ * case that does not tell.
  */
 public final class FilledFormAnswer implements Answer {
 
@@ -59,11 +59,8 @@ public final class FilledFormAnswer implements Answer {
         json.writeName("cells");
         json.writeStartArray();
         for (FormLine line : form.lines()) {
-            List<FormColumn> columns = form.type().layout().columns(line.key().row());
-            for (int i = 0; i < columns.size(); i++) {
-                if (!(line.cells().get(i) instanceof Cell.NoInformation)) {
-                    cell(json, new CellRef(line.key(), columns.get(i).code()));
-                }
+            for (FormColumn column : form.type().layout().columns(line.key().row())) {
+                cell(json, new CellRef(line.key(), column.code()));
             }
         }
         json.writeEndArray();
