@@ -131,4 +131,13 @@ class QuarterAppealsTest {
                 "The contact centre lists fewer appeals than the bodies report complaints, quarter 1 of 2026: 3 against"
                         + " 7. Complaints also reach the bodies in other ways.");
     }
+
+    @Test
+    void figuresBeyondAllNumbersAreNoError() {
+        ReportForm central = complaints(FormType.FORM_1MK, FormSubmitter.CENTRAL_BODY, Long.MAX_VALUE);
+        ReportForm local = complaints(FormType.FORM_2MK, FormSubmitter.LOCAL_BODY, 5);
+        FormFinding fewer = quarter().against(LAW, List.of(central, local)).get(0);
+
+        assertThat(fewer.expected()).isEqualTo(OptionalLong.of(Long.MAX_VALUE));
+    }
 }
