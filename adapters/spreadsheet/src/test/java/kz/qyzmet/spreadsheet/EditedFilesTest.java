@@ -214,7 +214,7 @@ class EditedFilesTest {
     @ParameterizedTest
     @CsvSource({
         "II, a line II in the first column (Reporting period)",
-        "III, a line III in the first column (Circle of persons providing information)",
+        "III, a line III in the first column (Submitted by)",
         "IV, a line IV in the first column (Name of the body)"
     })
     void aLineOfTheHeadThatIsGoneIsTold(String code, String expected) {
