@@ -30,9 +30,16 @@ final class LocatorWords {
                     ? matcher.group()
                     : number == null
                             ? LawTexts.locators().get(language, key)
-                            : LawTexts.locators().get(language, key, number.replace(")", ""));
+                            : LawTexts.locators().get(language, key, number.replace(")", ""))
+                                    + (closes(locator, matcher) ? ")" : "");
             matcher.appendReplacement(words, Matcher.quoteReplacement(text));
         }
         return matcher.appendTail(words).toString();
+    }
+
+    /** A bracket after a number belongs to it, unless it ends one that was opened before the word. */
+    private static boolean closes(String locator, Matcher matcher) {
+        String before = locator.substring(0, matcher.start());
+        return matcher.group().endsWith(")") && before.lastIndexOf('(') > before.lastIndexOf(')');
     }
 }

@@ -29,6 +29,18 @@ class CatalogueTest {
         return cell.isEmpty() ? List.of() : Arrays.asList(cell.split(";", -1));
     }
 
+    /** A bracket that was opened before a number is closed after it. */
+    @Test
+    void theBracketsOfAPlaceAreClosed() {
+        NormId row = NormId.of("ctl78.f1mk.r1-2.events-monitoring");
+
+        assertThat(NORMS.placeOf(row).en()).endsWith(", Annex 1 row 1.2 (expl. p. 7)");
+        assertThat(NORMS.placeOf(row).ru()).endsWith(" 7)");
+        assertThat(NORMS.all().stream().map(norm -> NORMS.placeOf(norm.id())).map(LocalizedText::en))
+                .allMatch(place -> place.chars().filter(c -> c == '(').count()
+                        <= place.chars().filter(c -> c == ')').count());
+    }
+
     @Test
     void aNormIsToldByItsLabelAndItsPlace() {
         Label label = NORMS.labelOf(StateServicesLaw.COMPLAINT_REVIEW_BY_PROVIDER);

@@ -149,7 +149,7 @@ final class ReportCommand implements Callable<Integer> {
         cases.forEach(filler::add);
         FilledForm filled = filler.filled();
         if (kind != null) {
-            kind.write(filled, engine.language(), String.valueOf(out));
+            kind.write(filled, law, engine.language(), String.valueOf(out));
         }
         switch (engine.format()) {
             case TEXT -> {

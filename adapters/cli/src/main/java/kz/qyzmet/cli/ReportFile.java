@@ -6,16 +6,21 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import kz.qyzmet.deadline.Due;
+import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.jackson.answer.FilledFormAnswer;
 import kz.qyzmet.report.Cell;
 import kz.qyzmet.report.CellRef;
 import kz.qyzmet.report.FormLine;
+import kz.qyzmet.report.ReportForm;
 import kz.qyzmet.report.fill.FilledForm;
 import kz.qyzmet.report.layout.FormColumn;
 import kz.qyzmet.report.layout.FormLayout;
 import kz.qyzmet.spreadsheet.FormWorkbook;
 import kz.qyzmet.spreadsheet.InvalidWorkbookException;
 import kz.qyzmet.spreadsheet.ReadForm;
+import kz.qyzmet.spreadsheet.WorkbookWriter;
 import kz.qyzmet.text.Language;
 
 /** A report form as a file: a workbook, CSV or JSON, as its name ends. */
@@ -41,10 +46,10 @@ enum ReportFile {
     }
 
     /** Writes a form beside its place and moves it there. */
-    void write(FilledForm filled, Language language, String name) {
+    void write(FilledForm filled, Reckoner law, Language language, String name) {
         try (ResultFile file = ResultFile.beside(name)) {
             switch (this) {
-                case XLSX -> FormWorkbook.writer().language(language).write(filled.form(), file.stream());
+                case XLSX -> writer(filled.form(), law, language).write(filled.form(), file.stream());
                 case CSV -> csv(filled, language, file.stream());
                 case JSON -> FilledFormAnswer.of(filled, language).printTo(file.stream());
             }
@@ -54,6 +59,16 @@ enum ReportFile {
         } catch (IOException e) {
             throw InputFile.cannotRead(name, e);
         }
+    }
+
+    /** The head says to whom the form goes and until when. */
+    private static WorkbookWriter writer(ReportForm form, Reckoner law, Language language) {
+        WorkbookWriter writer = FormWorkbook.writer()
+                .language(language)
+                .addressee(form.addressees().stream()
+                        .map(to -> to.label().in(language))
+                        .collect(Collectors.joining("; ")));
+        return form.due(law) instanceof Due due ? writer.dueOn(due.due()) : writer;
     }
 
     /** Reads a workbook that somebody filled. */

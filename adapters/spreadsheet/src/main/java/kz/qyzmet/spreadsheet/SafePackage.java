@@ -45,7 +45,7 @@ final class SafePackage {
         if (file.length > LONGEST_FILE) {
             throw InvalidWorkbookException.of("a file of at most " + LONGEST_FILE + " bytes", "more");
         }
-        int head = file.length < Integer.BYTES ? 0 : ByteBuffer.wrap(file).getInt();
+        int head = file.length < 4 ? 0 : ByteBuffer.wrap(file).getInt();
         if (head == OLE) {
             throw InvalidWorkbookException.of(
                     "a workbook of the form .xlsx without a password", "an older one, .xls, or one with a password");
