@@ -39,9 +39,9 @@ class SumChecksTest {
         assertThat(first.expected()).isEqualTo(OptionalLong.of(8));
         assertMessages(
                 sketch.form(),
-                "Row 3, January: 7 stands there, but rows 3.1 + 3.2 + 3.3 + 3.4 + 3.5 + 3.6 + 3.7 + 3.8 + 3.9 + 3.10 ="
+                "Row 3, January: 7 is entered, but rows 3.1 + 3.2 + 3.3 + 3.4 + 3.5 + 3.6 + 3.7 + 3.8 + 3.9 + 3.10 ="
                         + " 8.",
-                "Row 3.10, quarter: 2 stands there, but January + February + March = 3. The text does not write this"
+                "Row 3.10, quarter: 2 is entered, but January + February + March = 3. The text does not write this"
                         + " rule; it is inferred.");
     }
 
@@ -211,9 +211,9 @@ class SumChecksTest {
                 .row("1.2", "- 0 0 0");
 
         assertThat(dash.form().findings(LAW).get(0).message().en())
-                .isEqualTo("Row 1, January: no information stands there, although rows 1.1 + 1.2 = 3.");
+                .isEqualTo("Row 1, January: the sign for no information is entered, although rows 1.1 + 1.2 = 3.");
         assertThat(silent.form().findings(LAW).get(0).message().en())
-                .isEqualTo("Row 1, January: 3 stands there, although there is no information on what it is made of:"
+                .isEqualTo("Row 1, January: 3 is entered, although there is no information on what it is made of:"
                         + " rows 1.1 + 1.2.");
     }
 

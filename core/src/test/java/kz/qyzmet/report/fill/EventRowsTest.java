@@ -103,7 +103,7 @@ class EventRowsTest {
         assertThat(filled.remarks().get(0).caseName()).isEqualTo("case 1");
         assertThat(filled.remarks().get(0).message().en())
                 .isEqualTo("The event rests neither on the plan nor on monitoring; it is counted with those after"
-                        + " monitoring, because the total has no other row.");
+                        + " monitoring, because the total has no other row for it.");
         assertThat(remarks(fill(FormType.FORM_2MK, event(ground).build())))
                 .contains("1.2 DOUBT ctl78.f2mk.r1-2.events-monitoring");
     }
