@@ -95,10 +95,10 @@ public enum FormComparison {
         if (bodies.isEmpty() || totals.size() != 1) {
             return;
         }
-        long found = bodies.stream().mapToLong(this::late).sum();
+        long found = bodies.stream().mapToLong(this::late).reduce(0, FormComparison::plus);
         List<CellRef> places = places();
         long expected =
-                places.stream().mapToLong(place -> number(totals.get(0), place)).sum();
+                places.stream().mapToLong(place -> number(totals.get(0), place)).reduce(0, FormComparison::plus);
         if (found != expected) {
             findings.add(new FormFinding(
                     norm(),
@@ -129,7 +129,7 @@ public enum FormComparison {
         long sum = 0;
         for (FormColumn part : form.type().layout().columns(row)) {
             if (part.period() == ColumnPeriod.WHOLE) {
-                sum += number(form, CellRef.of(row, part.code()));
+                sum = plus(sum, number(form, CellRef.of(row, part.code())));
             }
         }
         return sum;
@@ -142,6 +142,12 @@ public enum FormComparison {
     }
 
     /** What is no number adds nothing: the checks of the form itself tell of it. */
+    /** Beyond all numbers the greatest. */
+    private static long plus(long left, long right) {
+        long sum = left + right;
+        return sum < 0 ? Long.MAX_VALUE : sum;
+    }
+
     private static long number(ReportForm form, CellRef place) {
         return form.cell(place).map(cell -> cell.number().orElse(0)).orElse(0L);
     }

@@ -1,6 +1,7 @@
 package kz.qyzmet.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import kz.qyzmet.report.layout.RowUnit;
 
 /**
  * The quarter against its months. A stock has the figure of the last month; a person counted in two months is one
- * person of the quarter, so that rows of persons may have less than the sum.
+ * person of the quarter, so that rows of persons may have less than the sum, but no less than any month.
  */
 final class QuarterChecks {
 
@@ -48,32 +49,54 @@ final class QuarterChecks {
             FormRow row = index.row(line);
             for (Group group : groupsOf.computeIfAbsent(row.number(), this::groups)) {
                 List<Integer> added = row.isStock() ? group.months().subList(2, 3) : group.months();
-                Sum sum = new Sum(
-                        line.cells().get(group.quarter()),
-                        added.stream().map(month -> line.cells().get(month)).toList(),
-                        row.unit() == RowUnit.PERSONS ? Relation.AT_MOST : Relation.EQUAL);
-                if (!sum.agrees()) {
-                    tell(line.key(), group.quarter(), added, sum);
+                Cell quarter = line.cells().get(group.quarter());
+                // Persons of whom some are counted twice are still some: no information is none of them.
+                boolean persons =
+                        row.unit() == RowUnit.PERSONS && quarter.number().isPresent();
+                boolean told = compare(line, group.quarter(), added, persons ? Relation.AT_MOST : Relation.EQUAL);
+                if (persons && !told) {
+                    compare(line, greatest(line, added), List.of(group.quarter()), Relation.AT_MOST);
                 }
             }
         }
     }
 
-    private void tell(LineKey line, int quarter, List<Integer> added, Sum sum) {
+    /** Whoever is counted in a month is one of the quarter, which has no fewer than any of its months. */
+    private static int greatest(FormLine line, List<Integer> months) {
+        return months.stream()
+                .max(Comparator.<Integer>comparingLong(
+                                month -> line.cells().get(month).number().orElse(0))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    private boolean compare(FormLine line, int left, List<Integer> added, Relation relation) {
+        Sum sum = new Sum(
+                line.cells().get(left),
+                added.stream().map(column -> line.cells().get(column)).toList(),
+                relation);
+        if (sum.agrees()) {
+            return false;
+        }
+        tell(line.key(), left, added, sum);
+        return true;
+    }
+
+    private void tell(LineKey line, int left, List<Integer> added, Sum sum) {
         List<FormColumn> columns = form.type().layout().columns(line.row());
         sums.tell(
                 new SumFindings.Rule(
                         norm,
                         Severity.DOUBT,
                         line,
-                        columns.get(quarter),
+                        columns.get(left),
                         () -> CheckWords.sum(added.stream()
-                                .map(month -> CheckWords.period(
-                                        form, columns.get(month).period()))
+                                .map(column -> CheckWords.period(
+                                        form, columns.get(column).period()))
                                 .toList()),
                         () -> added.stream()
-                                .map(month ->
-                                        new CellRef(line, columns.get(month).code()))
+                                .map(column ->
+                                        new CellRef(line, columns.get(column).code()))
                                 .toList(),
                         INFERRED),
                 sum);

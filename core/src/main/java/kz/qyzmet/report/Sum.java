@@ -1,5 +1,6 @@
 package kz.qyzmet.report;
 
+import java.math.BigInteger;
 import java.util.List;
 import kz.qyzmet.report.layout.Identity.Relation;
 
@@ -19,6 +20,9 @@ record Sum(Cell left, List<Cell> right, Relation relation) {
         }
         long found = worth(left);
         long total = total();
+        if (total == Long.MAX_VALUE && isBeyond()) {
+            return relation == Relation.AT_MOST;
+        }
         return relation == Relation.EQUAL ? found == total : found <= total;
     }
 
@@ -32,6 +36,15 @@ record Sum(Cell left, List<Cell> right, Relation relation) {
             }
         }
         return total;
+    }
+
+    /** The sum, however great. */
+    BigInteger exact() {
+        return right.stream().map(cell -> BigInteger.valueOf(worth(cell))).reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    private boolean isBeyond() {
+        return exact().bitLength() >= Long.SIZE;
     }
 
     /** Whether there is no information on any of those that are added. */

@@ -67,7 +67,7 @@ final class SumFindings {
         LocalizedText line = CheckWords.line(form, rule.line());
         LocalizedText column = CheckWords.column(form, rule.column());
         LocalizedText terms = rule.terms().get();
-        String total = Long.toString(sum.total());
+        String total = sum.exact().toString();
         if (sum.left().number().isEmpty()) {
             return CheckWords.text("sum.dash", line, column, terms, total);
         }

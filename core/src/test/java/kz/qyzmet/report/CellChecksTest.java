@@ -46,7 +46,7 @@ class CellChecksTest {
 
         assertMessages(
                 sketch.form(),
-                "Row 13.1: no cell may stay empty; where there is no information, the sign \"-\" stands. Empty: January,"
+                "Row 13.1: no cell may stay empty; where there is no information, the sign \"-\" is entered. Empty: January,"
                         + " individuals; March, legal entities.");
         assertThat(sketch.form().findings(LAW).get(0).places())
                 .containsExactly(CellRef.of("13.1", "m1.ind"), CellRef.of("13.1", "m3.legal"));
@@ -68,12 +68,12 @@ class CellChecksTest {
     @OfNorm({"ctl78.f1mk.unit", "ctl78.f2mk.unit", "ctl78.f3mk.unit", "ctl78.f4mk.unit"})
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            FORM_1MK | 4 | m2 | ctl78.f1mk.unit | 1O    | Row 4, February: a text of 2 characters stands there, and no number.
-            FORM_2MK | 4 | q  | ctl78.f2mk.unit | -5    | Row 4, quarter: -5 stands there; a number of cases cannot be below 0.
-            FORM_1MK | 4 | m1 | ctl78.f1mk.unit | 2,5   | Row 4, January: 2,5 stands there; a number of cases has no fraction.
-            FORM_3MK | 1 | c1 | ctl78.f3mk.unit | many  | Row 1, Results issued: a text of 4 characters stands there, and no number.
-            FORM_4MK | 1 | c3 | ctl78.f4mk.unit | 1.0   | Row 1, Of these late, total: 1.0 stands there; a number of cases has no fraction.
-            FORM_1MK | 4 | m3 | ctl78.f1mk.unit | -123456789012 | Row 4, March: -********9012 stands there; a number of cases cannot be below 0.
+            FORM_1MK | 4 | m2 | ctl78.f1mk.unit | 1O    | Row 4, February: a text is entered, not a number (characters: 2).
+            FORM_2MK | 4 | q  | ctl78.f2mk.unit | -5    | Row 4, quarter: -5 is entered; a number of cases cannot be below 0.
+            FORM_1MK | 4 | m1 | ctl78.f1mk.unit | 2,5   | Row 4, January: 2,5 is entered; a number of cases has no fraction.
+            FORM_3MK | 1 | c1 | ctl78.f3mk.unit | many  | Row 1, Results issued: a text is entered, not a number (characters: 4).
+            FORM_4MK | 1 | c3 | ctl78.f4mk.unit | 1.0   | Row 1, Of these late, total: 1.0 is entered; a number of cases has no fraction.
+            FORM_1MK | 4 | m3 | ctl78.f1mk.unit | -123456789012 | Row 4, March: -********9012 is entered; a number of cases cannot be below 0.
             """)
     void whatIsNoNumberIsFoundAndNeverShownWhereItMayBeAName(
             FormType type, String row, String column, String norm, String text, String message) {
@@ -87,7 +87,7 @@ class CellChecksTest {
     void wordsInACellOfNumbersAreNotShown() {
         FormSketch sketch = FormSketch.of(FormType.FORM_1MK).set(LineKey.of("5"), "m1", Cell.of("Aigerim Testova"));
 
-        assertMessages(sketch.form(), "Row 5, January: a text of 15 characters stands there, and no number.");
+        assertMessages(sketch.form(), "Row 5, January: a text is entered, not a number (characters: 15).");
     }
 
     @OfNorm({"ucc83.a1.c5.changes", "ucc83.a2.c7.measures"})

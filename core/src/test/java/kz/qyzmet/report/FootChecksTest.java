@@ -52,13 +52,13 @@ class FootChecksTest {
                         "DEFECT" + norm + "footer");
         assertMessages(
                 sketch.form(),
-                "No analytical note goes with the form.",
+                "No analytical note is attached to the form.",
                 "The line of the performer is missing.",
-                "The line of the head, or of who stands in for the head, is missing.",
+                "The line of the head, or of the acting head, is missing.",
                 "The form bears no date.",
                 "The address of the body is missing.",
                 "The telephone of the body is missing.",
-                "The mail address of the body is missing.",
+                "The e-mail address of the body is missing.",
                 "The stamp is missing.");
     }
 
@@ -78,8 +78,8 @@ class FootChecksTest {
                         "DOUBT ctl78.f1mk.signature", "DEFECT ctl78.f1mk.signature", "DEFECT ctl78.f1mk.footer");
         assertMessages(
                 sketch.form(),
-                "Another signs for the head, which is right only while the head is absent.",
-                "A name stands without a signature: "
+                "Another person signs for the head, which is allowed only while the head is absent.",
+                "A name is given without a signature: "
                         + Signatory.PERFORMER.label().en() + ".",
                 "The telephone of the performer is missing.");
     }
@@ -104,11 +104,11 @@ class FootChecksTest {
             assertThat(found(sketch)).containsExactly("DEFECT " + topic.norm(type));
             assertMessages(
                     sketch.form(),
-                    "The analytical note does not tell of: " + topic.label().en() + ".");
+                    "The analytical note does not cover: " + topic.label().en() + ".");
         }
         FormSketch bare = FormSketch.of(type).note(Optional.of(AnalyticalNote.complete()));
         assertThat(found(bare)).containsExactly("BREACH ctl78." + form + ".attachments");
-        assertMessages(bare.form(), "No supporting papers go with the analytical note.");
+        assertMessages(bare.form(), "No supporting papers are attached to the analytical note.");
     }
 
     @OfNorm({"ctl78.f3mk.note", "ctl78.f4mk.note"})
@@ -131,7 +131,7 @@ class FootChecksTest {
         assertThat(found(sketch)).containsExactly("DOUBT ctl78.f2mk.note");
         assertMessages(
                 sketch.form(),
-                "No analytical note goes with the form. The Rules ask a district for the form alone, the form asks for a"
+                "No analytical note is attached to the form. The Rules ask a district for the form alone, the form asks for a"
                         + " note.");
     }
 
@@ -141,7 +141,7 @@ class FootChecksTest {
         FormSketch sketch = FormSketch.list(FormType.SERVICE_INFORMATION).footer(FormFooter.empty());
 
         assertThat(found(sketch)).containsExactly("DEFECT ucc83.a1.footer", "DEFECT ucc83.a1.footer");
-        assertMessages(sketch.form(), "The form bears no date.", "The name of the responsible executor is missing.");
+        assertMessages(sketch.form(), "The form bears no date.", "The name of the responsible performer is missing.");
         assertThat(found(sketch.footer(FormFooter.builder()
                         .addSignatures(FormSketch.signature(Signatory.PERFORMER, false))
                         .signedOn(NamedDays.date("MON_2026_01_12"))

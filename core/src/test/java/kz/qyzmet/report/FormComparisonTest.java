@@ -95,6 +95,16 @@ class FormComparisonTest {
     }
 
     @Test
+    void figuresBeyondAllNumbersAreNoError() {
+        assertThat(findings(CENTRAL, REGION, corporation(Long.MAX_VALUE, Long.MAX_VALUE), electronic(8)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.found()).isEqualTo(OptionalLong.of(9));
+                    assertThat(finding.expected()).isEqualTo(OptionalLong.of(Long.MAX_VALUE));
+                });
+    }
+
+    @Test
     void theComparisonsHaveWords() {
         assertThat(FormComparison.STATE_CORPORATION.label().in(Language.RU)).contains("3-МК");
         assertThat(FormComparison.ELECTRONIC.label().in(Language.KK)).contains("4-МК");

@@ -47,8 +47,8 @@ class LineChecksTest {
         List<FormLine> swapped = new ArrayList<>(sketch.form().lines());
         Collections.swap(swapped, 4, 5);
 
-        assertMessages(sketch.form(twice), "Row 1 stands more than once.");
-        assertMessages(sketch.form(swapped), "Row 2.1 stands after: Row 2.2. In the form it comes before it.");
+        assertMessages(sketch.form(twice), "Row 1 appears more than once.");
+        assertMessages(sketch.form(swapped), "Row 2.1 stands after a line that comes later in the form: Row 2.2.");
         assertThat(found(LAW, sketch.form(swapped))).containsExactly("DOUBT ctl78.f1mk.r2-1.objects-bodies at 2.1 m1");
     }
 
@@ -66,10 +66,10 @@ class LineChecksTest {
         assertThat(found(sketch)).isEmpty();
         assertMessages(
                 sketch.form(before),
-                "Row 16.1 stands after: Row 16.1, service \"Passport\". In the form it comes before it.");
+                "Row 16.1 stands after a line that comes later in the form: Row 16.1, service \"Passport\".");
         assertMessages(
                 sketch.form(later),
-                "Row 16.1, service \"Passport\" stands after: Row 16.2. In the form it comes before it.");
+                "Row 16.1, service \"Passport\" stands after a line that comes later in the form: Row 16.2.");
     }
 
     @OfNorm({"ctl78.f1mk.breakdown-sum", "ctl78.f2mk.breakdown-sum", "ctl78.f3mk.dimension", "ctl78.f4mk.dimension"})
@@ -109,7 +109,7 @@ class LineChecksTest {
             1 2 3 | nothing
             2 3   | Entry 1 is missing.
             1 5   | Entries 2 to 4 are missing.
-            2 1   | Entry 1 stands after: Entry 2. In the form it comes before it.
+            2 1   | Entry 1 stands after a line that comes later in the form: Entry 2.
             """)
     void theEntriesOfAListAreNumberedFromOneOn(String numbers, String expected) {
         for (FormType type : List.of(FormType.APPEALS, FormType.SERVICE_INFORMATION)) {
@@ -148,7 +148,7 @@ class LineChecksTest {
                         new CellRef(row.ofService("Passport"), "m1"),
                         new CellRef(row.ofService("Licence"), "m1"));
         assertThat(first.message().en())
-                .isEqualTo("Row 16.1, January: 5 stands there, but the sum of the lines of its services = 4.");
+                .isEqualTo("Row 16.1, January: 5 is entered, but the sum of the lines of its services = 4.");
         assertThat(found(sketch.row(row.ofService("Licence"), "2 0 0 2"))).isEmpty();
     }
 
@@ -215,8 +215,8 @@ class LineChecksTest {
 
         assertMessages(
                 sketch.form(),
-                "Row 1, provider \"Akimat\", service \"Passport\" stands after: Row 1, provider \"Ministry\". In the form"
-                        + " it comes before it.");
+                "Row 1, provider \"Akimat\", service \"Passport\" stands after a line that comes later in the form:"
+                        + " Row 1, provider \"Ministry\".");
     }
 
     @Test

@@ -97,7 +97,7 @@ class OfficeServicesOverlapTest {
         ReportForm form = form(FormType.FORM_1MK, 7, "4", "3", "2", "1").form();
 
         assertThat(form.findings(LAW).get(0).message().en())
-                .isEqualTo("Row 12, March, individuals: 7 stands there, but rows 12.1 + 12.2 + 12.3 + 12.4 = 10. By the"
+                .isEqualTo("Row 12, March, individuals: 7 is entered, but rows 12.1 + 12.2 + 12.3 + 12.4 = 10. By the"
                         + " other reading of the services rendered in the office the figures agree.");
     }
 }

@@ -39,9 +39,9 @@ class SumChecksTest {
         assertThat(first.expected()).isEqualTo(OptionalLong.of(8));
         assertMessages(
                 sketch.form(),
-                "Row 3, January: 7 stands there, but rows 3.1 + 3.2 + 3.3 + 3.4 + 3.5 + 3.6 + 3.7 + 3.8 + 3.9 + 3.10 ="
+                "Row 3, January: 7 is entered, but rows 3.1 + 3.2 + 3.3 + 3.4 + 3.5 + 3.6 + 3.7 + 3.8 + 3.9 + 3.10 ="
                         + " 8.",
-                "Row 3.10, quarter: 2 stands there, but January + February + March = 3. The text does not write this"
+                "Row 3.10, quarter: 2 is entered, but January + February + March = 3. The text does not write this"
                         + " rule; it is inferred.");
     }
 
@@ -211,9 +211,9 @@ class SumChecksTest {
                 .row("1.2", "- 0 0 0");
 
         assertThat(dash.form().findings(LAW).get(0).message().en())
-                .isEqualTo("Row 1, January: no information stands there, although rows 1.1 + 1.2 = 3.");
+                .isEqualTo("Row 1, January: the sign for no information is entered, although rows 1.1 + 1.2 = 3.");
         assertThat(silent.form().findings(LAW).get(0).message().en())
-                .isEqualTo("Row 1, January: 3 stands there, although there is no information on what it is made of:"
+                .isEqualTo("Row 1, January: 3 is entered, although there is no information on what it is made of:"
                         + " rows 1.1 + 1.2.");
     }
 
@@ -231,7 +231,13 @@ class SumChecksTest {
             FORM_1MK | 21 | 5 5 5 9 | nothing
             FORM_1MK | 21 | 5 5 5 15 | nothing
             FORM_1MK | 21 | 5 5 5 16 | DOUBT ctl78.f1mk.quarter-sum at 21 q found 16 expected 15
+            FORM_1MK | 21 | 5 6 6 5 | DOUBT ctl78.f1mk.quarter-sum at 21 m2 found 6 expected 5
+            FORM_1MK | 21 | 5 6 5 0 | DOUBT ctl78.f1mk.quarter-sum at 21 m2 found 6 expected 0
+            FORM_1MK | 21 | 5 5 5 - | DOUBT ctl78.f1mk.quarter-sum at 21 q expected 15
+            FORM_1MK | 21 | 5 - 5 5 | nothing
+            FORM_1MK | 21 | - 0 - - | nothing
             FORM_2MK | 20 | 5 5 5 9 | nothing
+            FORM_2MK | 20 | 0 0 1 0 | DOUBT ctl78.f2mk.quarter-sum at 20 m3 found 1 expected 0
             FORM_1MK | 10 | 4 4 5 5 | nothing
             FORM_1MK | 10 | 4 4 5 13 | DOUBT ctl78.f1mk.quarter-sum at 10 q found 13 expected 5
             FORM_1MK | 11 | 4 4 5 4 | DOUBT ctl78.f1mk.quarter-sum at 11 q found 4 expected 5
@@ -305,5 +311,30 @@ class SumChecksTest {
                 .set("1.2", "m1", Long.MAX_VALUE);
 
         assertThat(found(sketch)).contains("BREACH ctl78.f1mk.sum-1 at 1 m1 found 0 expected " + Long.MAX_VALUE);
+    }
+
+    @Test
+    void aFigureIsNotASumBeyondAllNumbers() {
+        FormSketch sketch = FormSketch.of(FormType.FORM_1MK)
+                .set("1", "m1", Long.MAX_VALUE)
+                .set("1.1", "m1", Long.MAX_VALUE)
+                .set("1.2", "m1", Long.MAX_VALUE);
+        FormFinding first = sketch.form().findings(LAW).get(0);
+
+        assertThat(found(sketch).get(0))
+                .isEqualTo("BREACH ctl78.f1mk.sum-1 at 1 m1 found " + Long.MAX_VALUE + " expected " + Long.MAX_VALUE);
+        assertThat(first.message().en())
+                .isEqualTo("Row 1, January: 9223372036854775807 stands there, but rows 1.1 + 1.2 ="
+                        + " 18446744073709551614.");
+    }
+
+    @Test
+    void aSumBeyondAllNumbersIsMoreThanAnyFigure() {
+        FormSketch sketch = FormSketch.of(FormType.FORM_1MK)
+                .set("14.1", "m1.ind", Long.MAX_VALUE)
+                .set("12.1", "m1.ind", Long.MAX_VALUE)
+                .set("12.2", "m1.ind", 1);
+
+        assertThat(found(sketch)).noneMatch(line -> line.contains("check-late-paper"));
     }
 }

@@ -247,8 +247,15 @@ final class SumOracle {
                 added.add(new CellRef(key, code(values.length, month * step + group)));
             }
             long quarter = values[3 * step + group];
+            CellRef whole = new CellRef(key, code(values.length, 3 * step + group));
             if (isOfPersons(key.row()) ? quarter > sum : quarter != sum) {
-                wrong.add(new CellRef(key, code(values.length, 3 * step + group)) + " against " + added);
+                wrong.add(whole + " against " + added);
+            } else if (isOfPersons(key.row())) {
+                long greatest = Math.max(values[group], Math.max(values[step + group], values[2 * step + group]));
+                int month = values[group] == greatest ? 0 : values[step + group] == greatest ? 1 : 2;
+                if (greatest > quarter) {
+                    wrong.add(added.get(month) + " against " + List.of(whole));
+                }
             }
         }
     }

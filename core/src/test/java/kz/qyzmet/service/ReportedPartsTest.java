@@ -194,7 +194,7 @@ class ReportedPartsTest {
                         ServiceNorms.SERVICE_TERM,
                         Severity.DEFECT,
                         "THU_2026_05_14",
-                        "A cause of lateness is recorded (power cut), and the service was rendered in time."));
+                        "A cause of lateness is recorded (power cut), although the service was rendered in time."));
     }
 
     @Test

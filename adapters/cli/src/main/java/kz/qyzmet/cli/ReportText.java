@@ -81,7 +81,7 @@ final class ReportText {
             List<FormColumn> columns = of.columns();
             String next = of.label()
                     .map(label -> label.in(language))
-                    .orElse(form.type().index());
+                    .orElseGet(() -> form.type().indexLabel().in(language));
             if (!next.equals(section)) {
                 section = next;
                 lines.add("");
@@ -130,7 +130,12 @@ final class ReportText {
         LocalizedText first = Dates.day(form.period().first());
         LocalizedText last = Dates.day(form.period().last());
         lines.add(CliTexts.TEXTS.get(
-                language, "report.heading", form.type().index(), form.type().label(), first, last));
+                language,
+                "report.heading",
+                form.type().indexLabel(),
+                form.type().label(),
+                first,
+                last));
         lines.add(form.body());
         Deadline due = form.due(law);
         if (due instanceof Due day) {

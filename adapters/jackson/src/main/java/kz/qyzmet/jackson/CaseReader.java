@@ -21,18 +21,26 @@ public final class CaseReader {
     private final CaseTypes types;
     private final ObjectMapper mapper;
 
+    /** Made when it is first asked for. */
+    private static final class Standard {
+
+        static final CaseReader READER = of(CaseTypes.standard());
+
+        private Standard() {}
+    }
+
     private CaseReader(CaseTypes types, ObjectMapper mapper) {
         this.types = types;
         this.mapper = mapper;
     }
 
     /**
-     * Returns a reader of the library's cases.
+     * Returns a reader of the library's cases, the same one each time: what it learns of the types serves every file.
      *
      * @return the reader, not null
      */
     public static CaseReader standard() {
-        return of(CaseTypes.standard());
+        return Standard.READER;
     }
 
     /**

@@ -34,7 +34,7 @@ final class FormSheet {
     }
 
     void write(Workbook workbook) throws IOException {
-        Worksheet sheet = workbook.newWorksheet(form.type().index());
+        Worksheet sheet = workbook.newWorksheet(form.type().indexLabel().in(options.language()));
         setUp(sheet);
         Canvas canvas = new Canvas(sheet, widths());
         new HeadBlock(form, plan, options).write(canvas);

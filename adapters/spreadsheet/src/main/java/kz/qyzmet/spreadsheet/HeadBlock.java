@@ -71,7 +71,8 @@ final class HeadBlock {
                 SheetPlan.VALUE,
                 plan.right() - 1,
                 LineCode.INDEX.label().in(options.language()));
-        canvas.put(Look.INDEX, plan.right(), plan.last(), form.type().index());
+        canvas.put(
+                Look.INDEX, plan.right(), plan.last(), form.type().indexLabel().in(options.language()));
         canvas.height(20);
         canvas.next();
     }

@@ -31,7 +31,7 @@ final class NoteSheet {
         FormSheet.setUp(sheet);
         Canvas canvas = new Canvas(sheet, 8, 110, 18);
         HeadBlock.code(canvas, LineCode.NOTE);
-        String title = SheetTexts.TEXTS.get(options.language(), "note.title", type.index());
+        String title = SheetTexts.TEXTS.get(options.language(), "note.title", type.indexLabel());
         canvas.fit(Look.TITLE, 1, MARK, title);
         canvas.put(Look.TITLE, 1, MARK, title);
         canvas.next();

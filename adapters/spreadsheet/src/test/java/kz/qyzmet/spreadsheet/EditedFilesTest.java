@@ -182,21 +182,21 @@ class EditedFilesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "4 | 0 | 99 | the number of a row of form 1-MK in cell A%d of sheet '1-MK', but found: '99'",
-                "4 | 0 | 12.9 | the number of a row of form 1-MK in cell A%d of sheet '1-MK', but found: '12.9'",
-                "4 | 0 | 4a | the number of a row of form 1-MK in cell A%d of sheet '1-MK', but found: '4a'",
-                "12.1/2 | 1 | '' | a name in cell B%d of sheet '1-MK', but found: none",
-                "II | 3 | скоро | a quarter and its year in cell D%d of sheet '1-MK', but found: 'скоро'",
-                "II | 3 | 2026 | a quarter and its year in cell D%d of sheet '1-MK', but found: '2026'",
-                "II | 3 | 5 квартал 2026 | a quarter and its year in cell D%d of sheet '1-MK', but found: '5 квартал 2026'",
-                "III | 3 | 5 | the digit of who fills form 1-MK (1, 2) in cell D%d of sheet '1-MK', but found: '5'",
-                "IV | 3 | '' | the name of the body in cell D%d of sheet '1-MK', but found: none",
-                "VIII | 3 | звоните | a telephone number in cell D%d of sheet '1-MK', but found: 7 other characters",
-                "IX | 3 | Иванов | a mail address in cell D%d of sheet '1-MK', but found: 6 other characters",
-                "X | 3 | '' | the name of who signs in cell D%d of sheet '1-MK', but found: none",
-                "X | 7 | Иванов | + or - in cell H%d of sheet '1-MK', but found: 6 other characters",
-                "XIII | 3 | 31.02.2026 | a day such as 31.03.2026 in cell D%d of sheet '1-MK', but found: '31.02.2026'",
-                "XIV | 3 | печать | + or - in cell D%d of sheet '1-MK', but found: 6 other characters"
+                "4 | 0 | 99 | the number of a row of form 1-MK in cell A%d of sheet '1-МК', but found: '99'",
+                "4 | 0 | 12.9 | the number of a row of form 1-MK in cell A%d of sheet '1-МК', but found: '12.9'",
+                "4 | 0 | 4a | the number of a row of form 1-MK in cell A%d of sheet '1-МК', but found: '4a'",
+                "12.1/2 | 1 | '' | a name in cell B%d of sheet '1-МК', but found: none",
+                "II | 3 | скоро | a quarter and its year in cell D%d of sheet '1-МК', but found: 'скоро'",
+                "II | 3 | 2026 | a quarter and its year in cell D%d of sheet '1-МК', but found: '2026'",
+                "II | 3 | 5 квартал 2026 | a quarter and its year in cell D%d of sheet '1-МК', but found: '5 квартал 2026'",
+                "III | 3 | 5 | the digit of who fills form 1-MK (1, 2) in cell D%d of sheet '1-МК', but found: '5'",
+                "IV | 3 | '' | the name of the body in cell D%d of sheet '1-МК', but found: none",
+                "VIII | 3 | звоните | a telephone number in cell D%d of sheet '1-МК', but found: 7 other characters",
+                "IX | 3 | Иванов | a mail address in cell D%d of sheet '1-МК', but found: 6 other characters",
+                "X | 3 | '' | the name of who signs in cell D%d of sheet '1-МК', but found: none",
+                "X | 7 | Иванов | + or - in cell H%d of sheet '1-МК', but found: 6 other characters",
+                "XIII | 3 | 31.02.2026 | a day such as 31.03.2026 in cell D%d of sheet '1-МК', but found: '31.02.2026'",
+                "XIV | 3 | печать | + or - in cell D%d of sheet '1-МК', but found: 6 other characters"
             })
     void whatCannotBeReadIsToldWithItsCell(String code, int column, String content, String expected) {
         Grid grid = grid();
@@ -206,7 +206,7 @@ class EditedFilesTest {
                 .isThrownBy(() -> read(grid.set(row, column, content)))
                 .withMessage("Invalid workbook: Expected " + expected.formatted(row + 1))
                 .satisfies(found -> {
-                    assertThat(found.sheet()).contains("1-MK");
+                    assertThat(found.sheet()).contains("1-МК");
                     assertThat(found.cell()).contains(SheetText.address(row, column));
                 });
     }
@@ -214,7 +214,7 @@ class EditedFilesTest {
     @ParameterizedTest
     @CsvSource({
         "II, a line II in the first column (Reporting period)",
-        "III, a line III in the first column (Circle of persons providing information)",
+        "III, a line III in the first column (Submitted by)",
         "IV, a line IV in the first column (Name of the body)"
     })
     void aLineOfTheHeadThatIsGoneIsTold(String code, String expected) {
@@ -222,7 +222,7 @@ class EditedFilesTest {
 
         assertThatExceptionOfType(InvalidWorkbookException.class)
                 .isThrownBy(() -> read(grid.remove(grid.row(code))))
-                .withMessage("Invalid workbook: Expected " + expected + " in sheet '1-MK', but found: none")
+                .withMessage("Invalid workbook: Expected " + expected + " in sheet '1-МК', but found: none")
                 .satisfies(found -> assertThat(found.cell()).isEqualTo(Optional.empty()));
     }
 
@@ -244,7 +244,7 @@ class EditedFilesTest {
         assertThatExceptionOfType(InvalidWorkbookException.class)
                 .isThrownBy(() -> read(grid))
                 .withMessage(
-                        "Invalid workbook: Expected one line II in cell A6 of sheet '1-MK', but found: a second one");
+                        "Invalid workbook: Expected one line II in cell A6 of sheet '1-МК', but found: a second one");
     }
 
     @Test

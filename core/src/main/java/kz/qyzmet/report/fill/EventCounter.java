@@ -2,6 +2,7 @@ package kz.qyzmet.report.fill;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.qyzmet.control.ControlAct;
 import kz.qyzmet.control.ControlEvent;
 import kz.qyzmet.control.EventBasis;
@@ -51,8 +52,8 @@ final class EventCounter {
             } else {
                 sheet.remark(Indicator.EVENTS, Severity.BREACH, "event.leftOut");
             }
-        } else if (event.completedOn().isEmpty()) {
-            notCompleted(event);
+        } else if (calendar.happened(event.completedOn()).isEmpty()) {
+            notCompleted(event, counted);
         }
         event.outcome().ifPresent(outcome -> followed(outcome, counted));
     }
@@ -123,14 +124,26 @@ final class EventCounter {
         sheet.count(row, slot, 1);
     }
 
-    private void notCompleted(ControlEvent event) {
+    private void notCompleted(ControlEvent event, boolean counted) {
         boolean drawnUp = event.act()
                 .flatMap(ControlAct::drawnUpOn)
                 .filter(fact -> calendar.month(fact) >= 0)
                 .isPresent();
         if (drawnUp) {
             sheet.remark(Indicator.EVENTS, Severity.BREACH, "event.notCompleted");
+        } else if (counted && event.outcome().filter(this::isFollowed).isPresent()) {
+            sheet.remark(Indicator.EVENTS, Severity.DEFECT, "event.followed");
         }
+    }
+
+    /** Whether rows count what followed from it. */
+    private boolean isFollowed(EventOutcome outcome) {
+        return Stream.of(
+                        outcome.violations().stream().flatMap(found -> found.restoredOn().stream()),
+                        outcome.sanctions().stream().map(Sanction::imposedOn),
+                        outcome.recommendations().stream().map(EventRecommendation::madeOn))
+                .flatMap(facts -> facts)
+                .anyMatch(fact -> calendar.month(fact) >= 0);
     }
 
     private void followed(EventOutcome outcome, boolean counted) {

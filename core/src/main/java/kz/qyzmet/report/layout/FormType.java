@@ -70,6 +70,16 @@ public enum FormType {
     }
 
     /**
+     * Returns the index as it is written in each language: in Cyrillic letters in Kazakh and Russian. {@link #of} takes
+     * both.
+     *
+     * @return the index for a reader, not null
+     */
+    public LocalizedText indexLabel() {
+        return LayoutTexts.TEXTS.text("index." + name());
+    }
+
+    /**
      * Returns the norm that has the form.
      *
      * @return the norm, not null

@@ -105,6 +105,8 @@ public record QuarterAppeals(YearQuarter quarter, List<FormLine> lines) {
                 CellRef place = complaints(report.type());
                 reported +=
                         report.cell(place).map(cell -> cell.number().orElse(0)).orElse(0L);
+                // Beyond all numbers the greatest.
+                reported = reported < 0 ? Long.MAX_VALUE : reported;
                 if (!places.contains(place)) {
                     places.add(place);
                 }

@@ -103,7 +103,7 @@ class EventRowsTest {
         assertThat(filled.remarks().get(0).caseName()).isEqualTo("case 1");
         assertThat(filled.remarks().get(0).message().en())
                 .isEqualTo("The event rests neither on the plan nor on monitoring; it is counted with those after"
-                        + " monitoring, because the total has no other row.");
+                        + " monitoring, because the total has no other row for it.");
         assertThat(remarks(fill(FormType.FORM_2MK, event(ground).build())))
                 .contains("1.2 DOUBT ctl78.f2mk.r1-2.events-monitoring");
     }
@@ -386,5 +386,36 @@ class EventRowsTest {
 
         counts(filled);
         assertThat(remarks(filled)).containsExactly("1 BREACH ctl78.f1mk.r1.events");
+    }
+
+    @Test
+    void soIsAnActWhoseEventIsOnlyPlannedToBeComplete() {
+        FilledForm filled = fill(
+                FORM,
+                event(EventGround.PLAN)
+                        .completedOn(planned("2026-05-15"))
+                        .act(ControlAct.builder().drawnUpOn(on("2026-05-15")).build())
+                        .build());
+
+        counts(filled);
+        assertThat(remarks(filled)).containsExactly("1 BREACH ctl78.f1mk.r1.events");
+    }
+
+    @Test
+    void whatFollowedFromAnEventWithoutACompletionIsCountedAndTold() {
+        ControlEvent event = event(EventGround.PLAN)
+                .completedOn(Optional.empty())
+                .outcome(EventOutcome.builder()
+                        .addViolations(FoundViolation.of(ViolationKind.SCHEDULE))
+                        .addSanctions(Sanction.of(SanctionKind.REMARK, StaffOf.BODY, on("2026-06-01")))
+                        .build())
+                .build();
+        FilledForm filled = fill(FORM, event);
+
+        counts(filled, "7", "0 0 1 1", "7.1", "0 0 1 1", "8", "0 0 1 1", "8.1", "0 0 1 1");
+        assertThat(remarks(filled)).containsExactly("1 DEFECT ctl78.f1mk.r1.events");
+        assertThat(filled.remarks().get(0).message().en())
+                .isEqualTo("What followed from the event is counted, and its completion is not recorded; the event and"
+                        + " what it found are in no row.");
     }
 }

@@ -244,6 +244,17 @@ class FormInstructionTest {
         assertThat(FormType.APPEALS.addressees()).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(FormType.class)
+    void theIndexIsWrittenInTheLettersOfTheLanguageAndReadInBoth(FormType type) {
+        assertThat(type.indexLabel().en()).isEqualTo(type.index());
+        assertThat(type.indexLabel().ru()).doesNotContainPattern("\\p{IsLatin}");
+        assertThat(type.indexLabel().kk()).isEqualTo(type.indexLabel().ru());
+        for (Language language : Language.values()) {
+            assertThat(FormType.of(type.indexLabel().in(language))).isEqualTo(type);
+        }
+    }
+
     @Test
     void theNormsOfAFormAreEqualToThoseOfTheSameForm() {
         assertThat(FormType.FORM_1MK.norms())

@@ -68,8 +68,8 @@ class FormArchiveTest {
         assertRefused(
                 submitted().submit(LAW, form(6), FormAddressee.AGENCY, on("MON_2026_04_13")),
                 MonitoringNorms.CORRECTION,
-                "A report was submitted for that time and is fixed: 1-MK, quarter 1 of 2026. It is only corrected on the"
-                        + " results of the fourth quarter, on supporting materials.");
+                "A report was submitted for that period and can no longer be changed: 1-MK, quarter 1 of 2026. It is"
+                        + " corrected only on the results of the fourth quarter, on supporting materials.");
         assertThat(submitted()
                         .submit(
                                 LAW,

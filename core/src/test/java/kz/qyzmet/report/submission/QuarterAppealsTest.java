@@ -58,14 +58,17 @@ class QuarterAppealsTest {
     void theListHasTheTitleOfItsMonthAndThatOfItsQuarterAndTheDoubt() {
         AppealTitles titles = AppealTitles.of(month(2));
 
-        assertText(titles.month(), "Report on appeals and complaints received by the contact centre, February 2026");
         assertText(
-                titles.quarter(), "Report on appeals and complaints received by the contact centre, quarter 1 of 2026");
+                titles.month(),
+                "Report on appeals and complaints received by the Unified Contact Center, February 2026");
+        assertText(
+                titles.quarter(),
+                "Report on appeals and complaints received by the Unified Contact Center, quarter 1 of 2026");
         assertThat(titles.doubt().norm().id()).isEqualTo("ucc83.a2.form");
         assertThat(titles.doubt().severity()).isEqualTo(Severity.DOUBT);
         assertText(
                 titles.doubt().message(),
-                "The report is owed every month, but its heading names a quarter. Both are given: \""
+                "The report is due every month, but its heading names a quarter. Both headings are given: \""
                         + titles.month().en() + "\" and \"" + titles.quarter().en() + "\".");
         ReportForm other = FormSketch.of(FormType.FORM_4MK).form();
         assertThatThrownBy(() -> AppealTitles.of(other))
@@ -84,7 +87,8 @@ class QuarterAppealsTest {
                 .extracting(line -> line.cells().get(4))
                 .containsExactly(Cell.of("a"), Cell.of("b"), Cell.of("c"));
         assertText(
-                quarter.title(), "Report on appeals and complaints received by the contact centre, quarter 1 of 2026");
+                quarter.title(),
+                "Report on appeals and complaints received by the Unified Contact Center, quarter 1 of 2026");
     }
 
     @Test
@@ -119,8 +123,8 @@ class QuarterAppealsTest {
         assertThat(more.expected()).isEqualTo(OptionalLong.of(2));
         assertText(
                 more.message(),
-                "The contact centre lists more appeals than the bodies report complaints, quarter 1 of 2026: 3 against"
-                        + " 2.");
+                "The Unified Contact Center lists more appeals than the bodies report complaints, quarter 1 of 2026: 3"
+                        + " against 2.");
         assertText(
                 quarter()
                         .against(
@@ -128,7 +132,16 @@ class QuarterAppealsTest {
                                 List.of(central, local, complaints(FormType.FORM_2MK, FormSubmitter.LOCAL_BODY, 4)))
                         .get(0)
                         .message(),
-                "The contact centre lists fewer appeals than the bodies report complaints, quarter 1 of 2026: 3 against"
-                        + " 7. Complaints also reach the bodies in other ways.");
+                "The Unified Contact Center lists fewer appeals than the bodies report complaints, quarter 1 of 2026: 3"
+                        + " against 7. Complaints also reach the bodies in other ways.");
+    }
+
+    @Test
+    void figuresBeyondAllNumbersAreNoError() {
+        ReportForm central = complaints(FormType.FORM_1MK, FormSubmitter.CENTRAL_BODY, Long.MAX_VALUE);
+        ReportForm local = complaints(FormType.FORM_2MK, FormSubmitter.LOCAL_BODY, 5);
+        FormFinding fewer = quarter().against(LAW, List.of(central, local)).get(0);
+
+        assertThat(fewer.expected()).isEqualTo(OptionalLong.of(Long.MAX_VALUE));
     }
 }
