@@ -324,7 +324,7 @@ class SumChecksTest {
         assertThat(found(sketch).get(0))
                 .isEqualTo("BREACH ctl78.f1mk.sum-1 at 1 m1 found " + Long.MAX_VALUE + " expected " + Long.MAX_VALUE);
         assertThat(first.message().en())
-                .isEqualTo("Row 1, January: 9223372036854775807 stands there, but rows 1.1 + 1.2 ="
+                .isEqualTo("Row 1, January: 9223372036854775807 is entered, but rows 1.1 + 1.2 ="
                         + " 18446744073709551614.");
     }
 
