@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import kz.qyzmet.calendar.CalendarRangeException;
+import kz.qyzmet.deadline.LegalCase;
 import kz.qyzmet.deadline.Reckoner;
 import kz.qyzmet.jackson.answer.FilledFormAnswer;
 import kz.qyzmet.jackson.answer.FormFindingsAnswer;
@@ -136,6 +138,15 @@ final class ReportCommand implements Callable<Integer> {
         return answer.findings().isEmpty() ? ExitCodes.DONE : ExitCodes.FINDINGS;
     }
 
+    /** Of many cases it has to be said which one has a day beyond the calendar. */
+    private static void add(FormFiller filler, String name, LegalCase subject) {
+        try {
+            filler.add(name, subject);
+        } catch (CalendarRangeException e) {
+            throw new InputException(name + ": " + e.getMessage(), e);
+        }
+    }
+
     private int fill(FormType type, String folder) {
         LocalDate day = asOf == null ? streams.today() : CaseOptions.asked(asOf);
         Reckoner law = engine.law();
@@ -146,7 +157,7 @@ final class ReportCommand implements Callable<Integer> {
         CaseFolder cases = CaseFolder.of(folder);
         FormFiller filler = FormFiller.of(
                 law, request.sources(named.isEmpty() ? held(cases) : named).build());
-        cases.forEach(filler::add);
+        cases.forEach((name, subject) -> add(filler, name, subject));
         FilledForm filled = filler.filled();
         if (kind != null) {
             kind.write(filled, law, engine.language(), String.valueOf(out));

@@ -86,6 +86,19 @@ class ReportCommandTest {
     }
 
     @Test
+    void aCaseBeyondTheCalendarIsNamed() throws IOException {
+        Files.writeString(folder.resolve("old.json"), """
+                {"type": "complaint", "addressee": "SERVICE_PROVIDER", "registeredOn": "1995-02-03"}
+                """);
+
+        Ran ran = Ran.with("report", "1-MK", "--quarter", "2026-Q1", "--from", folder.toString(), "--as-of", AS_OF);
+        ran.exits(ExitCodes.BAD_INPUT);
+        assertThat(ran.err())
+                .startsWith("qyzmet: old: Outside the calendar: Expected a date within 2002-01-01 to 2100-12-31, but"
+                        + " found: 1995-02-03");
+    }
+
+    @Test
     void theFormOfAQuarterIsAsCountedByHand() throws IOException {
         fill("1-MK", "1-mk.csv").exits(ExitCodes.DONE);
 

@@ -80,6 +80,9 @@ final class ListCounter {
         if (changed) {
             remarks.add(row, Severity.DOUBT, "service.changed");
         }
+        if (act.approvedOn().isEmpty()) {
+            remarks.add(row, Severity.DEFECT, "service.noApproval");
+        }
         if (onTheDay || changed) {
             entries.add(Sheet.named(Optional.of(service.name())) + SEPARATOR + name, cells(service, act, approved));
         }

@@ -57,7 +57,12 @@ public record FormArchive(List<SubmittedForm> forms) {
         }
     }
 
+    /** A name with more or other spaces is the same name, lest a frozen form be filed anew beside itself. */
     private record Key(FormType type, ReportPeriod period, String body) {
+
+        Key {
+            body = body.replaceAll("[\\s\\u00A0]+", " ").strip();
+        }
 
         static Key of(ReportForm form) {
             return new Key(form.type(), form.period(), form.body());

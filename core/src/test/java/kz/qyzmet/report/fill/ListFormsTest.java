@@ -160,6 +160,20 @@ class ListFormsTest {
     }
 
     @Test
+    void aByLawWithoutADayOfApprovalIsTold() {
+        PublicService undated = PublicService.builder()
+                .name("Permit")
+                .byLaw(new ByLaw("Order", Optional.of("3"), Optional.empty(), Optional.of("order 8")))
+                .build();
+        FilledForm filled = fill(LAW, OF_4_MAY, undated);
+
+        assertThat(lines(filled)).isEmpty();
+        assertThat(remarks(filled)).containsExactly("1 DEFECT ucc83.a1.c1.number");
+        assertThat(filled.remarks().get(0).message().en())
+                .isEqualTo("The approval of the by-law is not recorded; it is in no row.");
+    }
+
+    @Test
     void aListWithoutEntriesHasNoLineAndOneWithoutRecordsSaysSo() {
         assertThat(fill(LAW, MAY).form().lines()).isEmpty();
         FillRequest unrecorded = FillRequest.builder()

@@ -82,6 +82,19 @@ class FormArchiveTest {
     }
 
     @Test
+    void soIsOneWhoseBodyIsWrittenWithOtherSpaces() {
+        ReportForm spaced =
+                FormSketch.of(FormType.FORM_1MK).body(" Ministry\u00A0").form();
+
+        assertThat(submitted()
+                        .submit(LAW, spaced, FormAddressee.AGENCY, on("MON_2026_04_13"))
+                        .isAccepted())
+                .isFalse();
+        assertThat(submitted().find(spaced.type(), spaced.period(), spaced.body()))
+                .isPresent();
+    }
+
+    @Test
     void theSameReportGoesToSeveralAddressees() {
         ReportForm local =
                 FormSketch.of(FormType.FORM_2MK).by(FormSubmitter.LOCAL_BODY).form();
