@@ -43,9 +43,9 @@ public record FormArchive(List<SubmittedForm> forms) {
      */
     public FormArchive {
         forms = List.copyOf(forms);
-        Set<Key> keys = new HashSet<>();
+        Set<FormKey> keys = new HashSet<>();
         for (SubmittedForm form : forms) {
-            Key key = Key.of(form.submitted());
+            FormKey key = FormKey.of(form.submitted());
             if (!keys.add(key)) {
                 throw new IllegalArgumentException(
                         "Invalid archive: Expected one form of a type, period and body, but found:"
@@ -54,18 +54,6 @@ public record FormArchive(List<SubmittedForm> forms) {
                                 + ", "
                                 + key.period());
             }
-        }
-    }
-
-    /** A name with more or other spaces is the same name, lest a frozen form be filed anew beside itself. */
-    private record Key(FormType type, ReportPeriod period, String body) {
-
-        Key {
-            body = body.replaceAll("[\\s\\u00A0]+", " ").strip();
-        }
-
-        static Key of(ReportForm form) {
-            return new Key(form.type(), form.period(), form.body());
         }
     }
 
@@ -87,15 +75,12 @@ public record FormArchive(List<SubmittedForm> forms) {
      * @return the form with its versions, empty where none was submitted
      */
     public Optional<SubmittedForm> find(FormType type, ReportPeriod period, String body) {
-        return find(new Key(
-                Objects.requireNonNull(type, "type"),
-                Objects.requireNonNull(period, "period"),
-                Objects.requireNonNull(body, "body")));
+        return find(new FormKey(type, period, body));
     }
 
-    private Optional<SubmittedForm> find(Key key) {
+    private Optional<SubmittedForm> find(FormKey key) {
         return forms.stream()
-                .filter(form -> Key.of(form.submitted()).equals(key))
+                .filter(form -> FormKey.of(form.submitted()).equals(key))
                 .findFirst();
     }
 
@@ -118,7 +103,7 @@ public record FormArchive(List<SubmittedForm> forms) {
                     + ", with which the period begins, but found: "
                     + on.day());
         }
-        Key key = Key.of(form);
+        FormKey key = FormKey.of(form);
         FormVersion version = new FormVersion(form, on, Optional.empty());
         SubmittedForm found = find(key).orElse(null);
         if (found == null) {
@@ -153,7 +138,7 @@ public record FormArchive(List<SubmittedForm> forms) {
                     + corrected.type().index() + " and " + corrected.period() + ", but found: "
                     + correction.form() + " and " + correction.quarter());
         }
-        Key key = Key.of(corrected);
+        FormKey key = FormKey.of(corrected);
         SubmittedForm found = find(key).orElse(null);
         FormVersion version = new FormVersion(corrected, correction.correctedOn(), Optional.of(correction));
         return reporting(corrected, correction, found).correct(law, correction).map(ruled -> {
@@ -232,7 +217,7 @@ public record FormArchive(List<SubmittedForm> forms) {
         return reporting.build();
     }
 
-    private FormArchive with(Key key, SubmittedForm form) {
+    private FormArchive with(FormKey key, SubmittedForm form) {
         List<SubmittedForm> more = new ArrayList<>(forms);
         int place = more.indexOf(find(key).orElse(form));
         if (place < 0) {

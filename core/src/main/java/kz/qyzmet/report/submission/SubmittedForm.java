@@ -32,7 +32,7 @@ public record SubmittedForm(List<FormVersion> versions, List<FormDispatch> dispa
         }
         ReportForm first = versions.get(0).form();
         for (FormVersion version : versions) {
-            if (!isSame(first, version.form())) {
+            if (!FormKey.of(first).equals(FormKey.of(version.form()))) {
                 throw new IllegalArgumentException("Invalid submitted form: Expected versions of one type, period and"
                         + " body, but found: "
                         + first.type().index() + ", " + first.period() + " and "
@@ -40,12 +40,6 @@ public record SubmittedForm(List<FormVersion> versions, List<FormDispatch> dispa
                         + version.form().period());
             }
         }
-    }
-
-    private static boolean isSame(ReportForm one, ReportForm other) {
-        return one.type() == other.type()
-                && one.period().equals(other.period())
-                && one.body().equals(other.body());
     }
 
     /**

