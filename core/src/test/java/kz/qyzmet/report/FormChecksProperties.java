@@ -16,17 +16,11 @@ class FormChecksProperties {
 
     private static Set<String> found(ReportForm form, boolean plausible) {
         return form.findings(LAW).stream()
-                .filter(finding -> plausible || finding.severity() != Severity.DOUBT || isOfOffice(finding))
+                .filter(finding -> plausible || finding.severity() != Severity.DOUBT)
                 .map(finding -> finding.places().get(0)
                         + " against "
                         + finding.places().subList(1, finding.places().size()))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** The total of the services is only in doubt where, by chance, it agrees by the other reading. */
-    private static boolean isOfOffice(FormFinding finding) {
-        return Set.of("ctl78.f1mk.sum-12", "ctl78.f2mk.sum-11")
-                .contains(finding.norm().id());
     }
 
     private static FormType type(boolean first) {
