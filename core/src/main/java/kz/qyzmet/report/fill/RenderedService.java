@@ -58,14 +58,26 @@ record RenderedService(Application application, PublicService service, Rendering
     }
 
     /**
-     * Whether the result was issued late; what was handed over to the State Corporation in time was rendered in time.
+     * Whether the result was issued late; what was handed over to the State Corporation in time was rendered in time. A
+     * refusal ends the term: what is rendered after it all the same, on a complaint, has no term that is recorded.
      */
     Lateness issueLateness(Reckoner law, LocalDate asOf) {
         Fact issued = application.issuedOn().orElseThrow();
+        if (application.bundledWith().isEmpty() && isRefusedBefore(issued, asOf)) {
+            return Lateness.UNDETERMINED;
+        }
         Optional<Fact> handedOver = application
                 .handedOverOn()
                 .filter(fact -> fact.hasHappenedOn(asOf) && Fact.IN_TIME.compare(fact, issued) < 0);
         return lateness(law, handedOver.orElse(issued));
+    }
+
+    private boolean isRefusedBefore(Fact issued, LocalDate asOf) {
+        return application
+                .refusal()
+                .map(ServiceRefusal::refusedOn)
+                .filter(fact -> fact.hasHappenedOn(asOf) && Fact.IN_TIME.compare(fact, issued) < 0)
+                .isPresent();
     }
 
     /** Whether the service was refused late. */

@@ -129,6 +129,20 @@ class LateRowsTest {
         assertThat(filled.casesBehind(CellRef.of("14.4", "q.ind"))).containsExactly("case 2");
     }
 
+    /** A refusal in time ended the term; what was issued after it, on a complaint, has none that is recorded. */
+    @Test
+    void whatIsIssuedAfterARefusalIsADoubtAndNotLate() {
+        FilledForm filled = fill(
+                FORM,
+                Rendered.office()
+                        .refusal(Rendered.refusal(IN_TIME))
+                        .issuedOn(on("2026-06-10"))
+                        .build());
+
+        assertThat(counted(filled)).containsKeys("12", "13").doesNotContainKeys("14", "15");
+        assertThat(remarks(filled)).containsExactly("14 DOUBT ctl78.f1mk.r14.late-services");
+    }
+
     @Test
     void aTermThatNothingTellsIsADoubtAndNotLate() {
         FilledForm filled = fill(

@@ -220,7 +220,13 @@ final class NaiveFiller {
                                 .handedOverOn()
                                 .filter(fact -> !fact.planned() && Fact.IN_TIME.compare(fact, issued) < 0)
                                 .orElse(issued);
-                        if (!late.isEmpty() && isLate(term, act)) {
+                        boolean afterRefusal = application.bundledWith().isEmpty()
+                                && application
+                                        .refusal()
+                                        .map(ServiceRefusal::refusedOn)
+                                        .filter(fact -> !fact.planned() && Fact.IN_TIME.compare(fact, issued) < 0)
+                                        .isPresent();
+                        if (!late.isEmpty() && !afterRefusal && isLate(term, act)) {
                             add("14", group, issued, 1);
                             add("14" + late, group, issued, 1);
                         }
