@@ -141,13 +141,13 @@ public enum FormComparison {
                 .toList();
     }
 
-    /** What is no number adds nothing: the checks of the form itself tell of it. */
     /** Beyond all numbers the greatest. */
     private static long plus(long left, long right) {
         long sum = left + right;
         return sum < 0 ? Long.MAX_VALUE : sum;
     }
 
+    /** What is no number adds nothing: the checks of the form itself tell of it. */
     private static long number(ReportForm form, CellRef place) {
         return form.cell(place).map(cell -> cell.number().orElse(0)).orElse(0L);
     }
