@@ -13,6 +13,7 @@ import static kz.qyzmet.report.fill.Fills.remarks;
 import static kz.qyzmet.report.fill.Fills.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import kz.qyzmet.OfNorm;
 import kz.qyzmet.complaint.Addressee;
@@ -287,6 +288,25 @@ class ComplaintRowsTest {
                 .isEqualTo("The term has expired, and the complaint is not answered; it is carried over and counted in"
                         + " the period of its answer.");
         assertThat(filled.remarks().stream().map(FillRemark::caseName)).containsExactly("case 1", "case 2");
+    }
+
+    /**
+     * Five working days from Monday 22 June 2026 end on the 29th, from the 23rd on the 30th, from the 8th on the 15th.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-22, 2026-07-10, 1",
+        "2026-06-23, 2026-07-10, 0",
+        "2026-06-08, 2026-06-16, 1",
+        "2026-06-09, 2026-06-16, 0"
+    })
+    void onTheLastDayOfItsTermNothingIsCarriedOver(String registered, LocalDate asOf, int remarks) {
+        FilledForm filled = fill(
+                LAW,
+                Fills.request(FORM).asOf(asOf).build(),
+                complaint().registeredOn(on(registered)).build());
+
+        assertThat(remarks(filled)).hasSize(remarks);
     }
 
     @Test

@@ -212,6 +212,10 @@ class FormArchiveTest {
                 .hasMessage(
                         "Invalid submission: Expected a day not before 2026-01-01, with which the period begins, but"
                                 + " found: 2025-12-31");
+        assertThat(FormArchive.empty()
+                        .submit(LAW, form(5), FormAddressee.AGENCY, on("THU_2026_01_01"))
+                        .isAccepted())
+                .isTrue();
         assertThatThrownBy(() -> new SubmittedForm(List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Invalid submitted form: Expected a version and a dispatch, but found: 0 and 0");
