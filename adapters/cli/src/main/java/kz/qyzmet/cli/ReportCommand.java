@@ -37,14 +37,14 @@ import picocli.CommandLine.Parameters;
             "Fills a report form from the case files of a folder, or says what is wrong with a form that somebody"
                     + " filled.",
             "",
-            "Which date decides the period of a row stands in core's documentation of the row: services count by the"
-                    + " day of the result, complaints by that of the registration, late ones by that of the answer.",
+            "Services count by the day of the result, complaints by that of the registration, late ones by that of the"
+                    + " answer; the CSV says for each row which date decides.",
             ""
         },
         footer = {
             "",
-            "CSV: a row for each cell, with row, provider, service, system, label, column, heading, value and cases"
-                    + " (how many cases are behind it).",
+            "CSV: a row for each cell, with row, provider, service, system, label, date (which one decides the"
+                    + " period), column, heading, value and cases (how many are behind it).",
             "JSON of a form: form (read back by the JSON module), remarks (case, row, norm, severity, message) and"
                     + " cells (row, provider, service, system, column and cases, the names of the files behind it).",
             "JSON of --check: form, first, last and findings; a finding has norm, severity, message, found, expected"

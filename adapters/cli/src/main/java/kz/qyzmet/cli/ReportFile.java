@@ -17,6 +17,7 @@ import kz.qyzmet.report.ReportForm;
 import kz.qyzmet.report.fill.FilledForm;
 import kz.qyzmet.report.layout.FormColumn;
 import kz.qyzmet.report.layout.FormLayout;
+import kz.qyzmet.report.layout.FormRow;
 import kz.qyzmet.spreadsheet.FormWorkbook;
 import kz.qyzmet.spreadsheet.InvalidWorkbookException;
 import kz.qyzmet.spreadsheet.ReadForm;
@@ -31,7 +32,7 @@ enum ReportFile {
 
     /** The columns of the CSV: one row for each cell. */
     static final List<String> HEADER =
-            List.of("row", "provider", "service", "system", "label", "column", "heading", "value", "cases");
+            List.of("row", "provider", "service", "system", "label", "date", "column", "heading", "value", "cases");
 
     /** Returns the kind of a file by how its name ends. */
     static ReportFile of(String name) {
@@ -88,7 +89,7 @@ enum ReportFile {
         csv.writeRecord(HEADER);
         for (FormLine line : filled.form().lines()) {
             List<FormColumn> columns = layout.columns(line.key().row());
-            String label = layout.row(line.key().row()).orElseThrow().label().in(language);
+            FormRow row = layout.row(line.key().row()).orElseThrow();
             for (int i = 0; i < columns.size(); i++) {
                 FormColumn column = columns.get(i);
                 csv.writeRecord(
@@ -96,7 +97,8 @@ enum ReportFile {
                         line.key().provider().orElse(""),
                         line.key().service().orElse(""),
                         line.key().system().orElse(""),
-                        label,
+                        row.label().in(language),
+                        row.date().label().in(language),
                         column.code(),
                         column.label().in(language),
                         text(line.cells().get(i)),

@@ -1,6 +1,5 @@
 package kz.qyzmet.cli;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -9,6 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.qyzmet.report.FormSubmitter;
 import kz.qyzmet.report.ReportPeriod;
@@ -22,6 +23,9 @@ import picocli.CommandLine.Option;
 
 /** Who reports, and on what time. */
 final class ReportScope {
+
+    private static final Pattern QUARTER = Pattern.compile("([0-9]{4})-Q([1-4])");
+    private static final Pattern MONTH = Pattern.compile("([0-9]{4})-(0[1-9]|1[0-2])");
 
     @Option(
             names = "--quarter",
@@ -131,25 +135,19 @@ final class ReportScope {
     }
 
     private static YearQuarter quarter(String text) {
-        try {
-            if (text.matches("[0-9]{4}-Q[1-4]")) {
-                return YearQuarter.parse(text);
-            }
-        } catch (DateTimeException e) {
+        Matcher matcher = QUARTER.matcher(text);
+        if (!matcher.matches()) {
             throw refused("--quarter", "a quarter such as 2026-Q1", text);
         }
-        throw refused("--quarter", "a quarter such as 2026-Q1", text);
+        return YearQuarter.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }
 
     private static YearMonth month(String text) {
-        try {
-            if (text.matches("[0-9]{4}-[0-9]{2}")) {
-                return YearMonth.parse(text);
-            }
-        } catch (DateTimeException e) {
+        Matcher matcher = MONTH.matcher(text);
+        if (!matcher.matches()) {
             throw refused("--month", "a month such as 2026-03", text);
         }
-        throw refused("--month", "a month such as 2026-03", text);
+        return YearMonth.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }
 
     private static LocalDate day(String text) {

@@ -14,6 +14,8 @@ import kz.qyzmet.report.fill.FilledForm;
 import kz.qyzmet.report.layout.FormColumn;
 import kz.qyzmet.report.layout.FormRow;
 import kz.qyzmet.report.layout.FormSection;
+import kz.qyzmet.report.layout.FormType;
+import kz.qyzmet.report.submission.AppealTitles;
 import kz.qyzmet.spreadsheet.ReadForm;
 import kz.qyzmet.text.Dates;
 import kz.qyzmet.text.Language;
@@ -140,6 +142,10 @@ final class ReportText {
         Deadline due = form.due(law);
         if (due instanceof Due day) {
             lines.add(CliTexts.TEXTS.get(language, "report.due", Dates.full(day.due())));
+        }
+        if (form.type() == FormType.APPEALS) {
+            lines.addAll(
+                    Wrapped.lines("", AppealTitles.of(form).doubt().message().in(language)));
         }
         return lines;
     }

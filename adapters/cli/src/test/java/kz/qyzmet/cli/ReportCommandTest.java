@@ -161,6 +161,26 @@ class ReportCommandTest {
         assertThat(ran.out()).contains(found);
     }
 
+    /** A duty of the month under a heading of the quarter: both are told. */
+    @Test
+    void bothHeadingsOfTheListOfAppealsAreTold() {
+        Ran ran = Ran.with("report", "83-2", "--month", "2026-02", "--from", QUARTER, "--as-of", AS_OF, "--lang", "en");
+
+        assertThat(String.join(" ", ran.lines())).contains("February 2026", "quarter 1 of 2026", "every month");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, last day", "12, issued", "13, refused", "16, registered", "18, answered", "20, held"})
+    void theCsvSaysWhichDateDecides(String row, String date) throws IOException {
+        fill("1-MK", "1-mk.csv").exits(ExitCodes.DONE);
+
+        try (CsvReader<NamedCsvRecord> cells = CsvReader.builder().ofNamedCsvRecord(folder.resolve("1-mk.csv"))) {
+            assertThat(cells.stream().filter(cell -> cell.getField("row").equals(row)))
+                    .isNotEmpty()
+                    .allMatch(cell -> cell.getField("date").contains(date));
+        }
+    }
+
     @Test
     void withoutAFileTheFormIsPrinted() {
         Ran ran =

@@ -46,11 +46,6 @@ enum RenderingWay {
         };
     }
 
-    /** Whether it is one of the two that rows of electronic services leave out, egov.kz and elicense.kz. */
-    boolean isPortal() {
-        return this == PORTAL || this == E_LICENSING;
-    }
-
     private static RenderingWay bySystem(Application application, RenderingWay otherwise) {
         return application
                 .rendering()

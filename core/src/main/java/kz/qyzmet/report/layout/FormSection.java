@@ -30,13 +30,4 @@ public record FormSection(
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
-
-    /**
-     * Tells whether its columns are split into individuals and legal entities.
-     *
-     * @return true if they are
-     */
-    public boolean isSplit() {
-        return columns.stream().anyMatch(column -> column.group() != RecipientGroup.ALL);
-    }
 }
