@@ -157,6 +157,8 @@ final class ReportCommand implements Callable<Integer> {
         CaseFolder cases = CaseFolder.of(folder);
         FormFiller filler = FormFiller.of(
                 law, request.sources(named.isEmpty() ? held(cases) : named).build());
+        // A period whose due day lies outside the calendar is refused before a case is read.
+        filler.filled().form().due(law);
         cases.forEach((name, subject) -> add(filler, name, subject));
         FilledForm filled = filler.filled();
         if (kind != null) {

@@ -264,6 +264,15 @@ class ReportCommandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"0000-Q1", "2001-Q4", "2100-Q4"})
+    void aPeriodOutsideTheCalendarIsRefusedAndNothingIsWritten(String quarter) {
+        Ran.with("report", "1-MK", "--quarter", quarter, "--from", QUARTER, "--out", file("form.csv"))
+                .isRefused("Outside the calendar: Expected a date within 2002-01-01 to 2100-12-31");
+
+        assertThat(folder.resolve("form.csv")).doesNotExist();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"{", "{\"type\": \"complaint\", \"addressee\": \"NOBODY\"}", "[]"})
     void aBadCaseIsRefusedAndNothingIsWritten(String json) throws IOException {
         Path cases = Files.createDirectories(folder.resolve("cases"));
